@@ -1,0 +1,95 @@
+# Every recipe does its own set-up: Python 3.11 or later, make and git are enough.
+# `make test` needs Chromium besides. `make check` is all that CI runs.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+# As many test processes as there are cores; `make test JOBS=0` runs all in one.
+JOBS ?= auto
+
+.PHONY: help env run test test-sqlite test-postgres test-browser lint format facts migrations deploy check lock clean
+
+help:
+	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
+	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser"
+	@echo "make lint     style, templates, the cut between the packages"
+	@echo "make check    everything that CI runs"
+	@echo "make env      the environment alone, in $(VENV)"
+	@echo "make format   put code and templates into the house's format"
+	@echo "make lock     choose the newest versions that pyproject.toml allows (needs uv)"
+
+# The stamps are older than a lock that has changed, so the environment follows its locks.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "DemandKB needs Python 3.11 or later: name one by PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime.stamp: requirements/runtime.lock | $(BIN)/python
+	@echo "Installing what the site needs ..."
+	$(PIP) install --quiet --require-hashes -r requirements/runtime.lock
+	@touch $@
+
+$(VENV)/tools.stamp: $(VENV)/runtime.stamp requirements/test.lock requirements/lint.lock
+	@echo "Installing what tests and linters need ..."
+	$(PIP) install --quiet --require-hashes -r requirements/test.lock -r requirements/lint.lock
+	@touch $@
+
+env: $(VENV)/tools.stamp
+
+run: $(VENV)/runtime.stamp
+	$(BIN)/python manage.py migrate --verbosity 0
+	$(BIN)/python manage.py load_facts
+	$(BIN)/python manage.py collectstatic --no-input --verbosity 0
+	@echo "DemandKB answers at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
+	@exec $(BIN)/gunicorn demandkb.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 --log-level warning --no-control-socket
+
+test: test-sqlite test-postgres test-browser
+
+test-sqlite: env
+	@echo "== Tests on SQLite"
+	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e" -n $(JOBS)
+
+test-postgres: env
+	@echo "== Tests on PostgreSQL"
+	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e" -n $(JOBS)
+
+test-browser: env
+	@echo "== Tests in the browser"
+	env -u DATABASE_URL $(BIN)/python -m pytest -m e2e
+
+lint: env
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --target-version 5.2 --check
+	$(BIN)/lint-imports
+
+format: env
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --target-version 5.2
+
+facts: $(VENV)/runtime.stamp
+	$(BIN)/python manage.py check_facts
+
+migrations: $(VENV)/runtime.stamp
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+# A key for this one check; a real one never stands in a file of the repository.
+deploy: $(VENV)/runtime.stamp
+	DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example \
+	DEMANDKB_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')" \
+	$(BIN)/python manage.py check --deploy --fail-level WARNING
+
+check: lint facts migrations deploy test
+
+# One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
+COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
+lock:
+	$(COMPILE) -o requirements/runtime.lock
+	$(COMPILE) --group test -c requirements/runtime.lock -o requirements/test.lock
+	$(COMPILE) --group lint -c requirements/runtime.lock -c requirements/test.lock -o requirements/lint.lock
+
+clean:
+	rm -rf $(VENV) var

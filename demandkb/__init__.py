@@ -1,0 +1,1 @@
+"""DemandKB as a site: its settings, addresses and servers."""

@@ -1,0 +1,163 @@
+"""The settings of DemandKB, all from the environment; docs/operations.md lists the variables.
+
+A run on one's own machine needs none of them. A run for the public (`DEMANDKB_PRODUCTION=1`) refuses to start without
+its secret and its host names.
+"""
+
+import os
+import secrets
+import tempfile
+from pathlib import Path
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR = Path(os.environ.get("DEMANDKB_VAR") or BASE_DIR / "var")
+PRODUCTION = os.environ.get("DEMANDKB_PRODUCTION") == "1"
+DEBUG = os.environ.get("DEMANDKB_DEBUG") == "1"
+
+
+def demanded(name: str, way_out: str) -> str:
+    """What a run for the public must be told."""
+    if value := os.environ.get(name):
+        return value
+    raise ImproperlyConfigured(f"DEMANDKB_PRODUCTION=1 needs {name}. {way_out}")
+
+
+def local_secret(path: Path) -> str:
+    """A key of this machine alone, made once and read by every process that follows."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made, draft = tempfile.mkstemp(dir=path.parent)  # mkstemp gives mode 600
+        with os.fdopen(made, "w") as file:
+            file.write(secrets.token_urlsafe(64))
+        os.replace(draft, path)
+    return path.read_text()
+
+
+if PRODUCTION and DEBUG:
+    raise ImproperlyConfigured("DEMANDKB_PRODUCTION=1 and DEMANDKB_DEBUG=1 exclude each other. Unset one of them.")
+if PRODUCTION:
+    SECRET_KEY = demanded(
+        "DEMANDKB_SECRET_KEY",
+        'Make one: python3 -c "import secrets; print(secrets.token_urlsafe(64))" and keep it out of the repository.',
+    )
+    ALLOWED_HOSTS = [
+        host.strip()
+        for host in demanded("DEMANDKB_ALLOWED_HOSTS", "Name the site's hosts, with commas between.").split(",")
+        if host.strip()
+    ]
+else:
+    SECRET_KEY = os.environ.get("DEMANDKB_SECRET_KEY") or local_secret(VAR / "secret-key")
+    ALLOWED_HOSTS = ["localhost", ".localhost", "127.0.0.1", "[::1]"]
+
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "django_filters",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "csp",
+    "apps.sources",
+    "apps.states",
+    "apps.instruments",
+    "apps.criminalization",
+    "apps.prevention",
+    "apps.comparison",
+    "apps.findings",
+    "apps.loading",
+    "apps.pages",
+    "apps.api",
+]
+# Until every package of the cut has landed.
+INSTALLED_APPS = [
+    app for app in INSTALLED_APPS if not app.startswith("apps.") or (BASE_DIR / app.replace(".", "/")).is_dir()
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # safe here: no page holds a secret
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "demandkb.urls"
+WSGI_APPLICATION = "demandkb.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+# --- Database: SQLite embedded, PostgreSQL where DATABASE_URL names one
+VAR.mkdir(parents=True, exist_ok=True)
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR / "demandkb.sqlite3"}}
+if address := os.environ.get("DATABASE_URL"):
+    DATABASES["default"] = dj_database_url.parse(address, conn_max_age=60, conn_health_checks=True)
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",  # a writer waits for its turn at the start, not in the middle
+        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",  # readers do not wait for a load
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- Language and time
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+# --- Style sheets, scripts, pictures
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [path for path in [BASE_DIR / "static"] if path.is_dir()]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# --- What a browser may do with a page
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+if os.environ.get("DEMANDKB_BEHIND_PROXY") == "1":  # only where the proxy sets or strips this header itself
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# --- API
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "UNAUTHENTICATED_USER": None,  # nobody logs in: neither users nor sessions exist here
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+}
+SPECTACULAR_SETTINGS = {"TITLE": "DemandKB", "SWAGGER_UI_DIST": "SIDECAR", "SWAGGER_UI_FAVICON_HREF": "SIDECAR"}
+# --- End of API
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": ["stderr"], "level": "INFO", "propagate": False}},
+}

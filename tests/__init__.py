@@ -1,0 +1,1 @@
+"""The tests of DemandKB, laid out as the packages under apps/ are."""

@@ -1,0 +1,10 @@
+"""The site's settings as tests run under them."""
+
+from demandkb.settings import *  # noqa: F403 - all of them, and the differences below
+
+# Pages name files as they lie in static/: no collected copy is needed.
+STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # noqa: F405
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
+
+# The live server's threads leave no connection behind that keeps the test database from being dropped.
+DATABASES["default"]["CONN_MAX_AGE"] = 0  # noqa: F405

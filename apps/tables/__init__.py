@@ -1,0 +1,10 @@
+"""How an answer is laid out, and how it is written into a file.
+
+A table knows no state, no model, no web and no format; a format knows tables only.
+"""
+
+from apps.tables.formats import FORMATS, Format, format_named
+from apps.tables.kinds import Kind
+from apps.tables.table import Cell, Column, Table
+
+__all__ = ["FORMATS", "Cell", "Column", "Format", "Kind", "Table", "format_named"]

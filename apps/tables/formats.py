@@ -1,0 +1,34 @@
+"""The formats in which a table can be had. A new one is one function and one row here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from apps.tables.csv_file import write_csv
+from apps.tables.json_file import write_json
+from apps.tables.table import Table
+from apps.tables.xlsx_file import write_xlsx
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write a table into a file. `key` is the ending of the address and of the file."""
+
+    key: str
+    label: str
+    media_type: str
+    write: Callable[[Table], bytes]
+
+
+FORMATS = (
+    Format("csv", "CSV", "text/csv; charset=utf-8", write_csv),
+    Format("json", "JSON", "application/json", write_json),
+    Format("xlsx", "Excel (XLSX)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write_xlsx),
+)
+
+
+def format_named(key: str) -> Format:
+    """The format with this key; KeyError, naming those that exist, where there is none."""
+    for known in FORMATS:
+        if known.key == key:
+            return known
+    raise KeyError(f"There is no format {key!r}; there are {', '.join(known.key for known in FORMATS)}.")

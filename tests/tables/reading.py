@@ -1,0 +1,75 @@
+"""Reads the files that the formats write, so that a test can compare them with the table.
+
+A new format needs a reader here: `READERS` is asked for every row of `FORMATS`.
+"""
+
+import csv
+import io
+import json
+from typing import Any
+
+import openpyxl
+
+from apps.tables import Table
+from apps.tables.harmless import harmless
+from apps.tables.values import plain
+
+
+def read_csv(content: bytes) -> list[dict[str, str]]:
+    """The lines of a CSV file, by the keys of its first line."""
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8"), newline="")))
+
+
+def sheet(content: bytes, name: str) -> list[list[Any]]:
+    """The rows of a sheet, an empty cell as empty text."""
+    rows = openpyxl.load_workbook(io.BytesIO(content))[name].iter_rows(values_only=True)
+    return [["" if value is None else value for value in row] for row in rows]
+
+
+def rows_of_csv(content: bytes, table: Table) -> list[dict[str, Any]]:
+    """For each row the columns of the table, as CSV holds them."""
+    return [{column.key: row[column.key] for column in table.columns} for row in read_csv(content)]
+
+
+def rows_of_json(content: bytes, table: Table) -> list[dict[str, Any]]:
+    """For each row the value of each cell."""
+    return [{key: cell["value"] for key, cell in row.items()} for row in json.loads(content)["rows"]]
+
+
+def rows_of_xlsx(content: bytes, table: Table) -> list[dict[str, Any]]:
+    """For each row the columns of the table, found by label."""
+    header, *rows = sheet(content, "Table")
+    return [{column.key: row[header.index(column.label)] for column in table.columns} for row in rows]
+
+
+def wanted_in_csv(table: Table) -> list[dict[str, Any]]:
+    """What CSV should hold: numbers of numeric columns, else text, made harmless."""
+    return [
+        {
+            column.key: str(cell.value)
+            if column.numeric and not isinstance(cell.value, str)
+            else harmless(cell.text if column.coded else cell.words)
+            for column, cell in zip(table.columns, row, strict=True)
+        }
+        for row in table.rows
+    ]
+
+
+def wanted_in_json(table: Table) -> list[dict[str, Any]]:
+    """What JSON should hold: the values."""
+    return [{c.key: plain(cell.value) for c, cell in zip(table.columns, row, strict=True)} for row in table.rows]
+
+
+def wanted_in_xlsx(table: Table) -> list[dict[str, Any]]:
+    """What a workbook should hold: numbers of numeric columns, else all the words of a cell."""
+    return [
+        {c.key: cell.value if c.numeric else cell.words for c, cell in zip(table.columns, row, strict=True)}
+        for row in table.rows
+    ]
+
+
+READERS = {
+    "csv": (rows_of_csv, wanted_in_csv),
+    "json": (rows_of_json, wanted_in_json),
+    "xlsx": (rows_of_xlsx, wanted_in_xlsx),
+}

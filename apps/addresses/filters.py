@@ -1,0 +1,139 @@
+"""Filter sets that answer the whole question of an address, or say why they cannot."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import django_filters
+from django import forms
+
+from apps.addresses.faults import BadAddress, Fault, shown
+from apps.addresses.given import as_query, given_in, parameters_of
+from apps.addresses.judging import choices_of, unknown_words, unreadable
+from apps.addresses.nearest import nearest
+from apps.addresses.words import DayFilter, WordsFilter, WordsWidget, split_words
+
+__all__ = ["Chosen", "DayFilter", "StrictFilterSet", "WordsFilter"]
+
+YES_OR_NO = {"true": "yes", "false": "no"}
+NO_MATTER = "unknown"  # what Django's own yes-or-no form sends where nothing was chosen
+
+
+class Chosen(NamedTuple):
+    """One choice that narrows the list: where it stands in the address, and in words."""
+
+    parameter: str
+    value: str
+    label: str
+
+
+class StrictFilterSet(django_filters.FilterSet):
+    """A filter set that drops nothing in silence.
+
+    django-filter passes over a parameter that it does not know, so a misspelt word would
+    give the whole list as if that were the answer. Here an unknown parameter, an unknown
+    word, a parameter given twice that can be read once, a NUL or an over-long value is a
+    `Fault`; `qs` raises `BadAddress` while there is any. A blank value counts as not
+    given, since that is what a form sends for a field that was left empty.
+
+    `also` names the parameters that the view reads itself, such as `as_of` or `page`; it
+    can stand in the class, or be given for one use.
+    """
+
+    also: tuple[str, ...] = ()
+
+    def __init__(self, data: Any = None, queryset: Any = None, *, also: Iterable[str] = (), **kwargs: Any) -> None:
+        """Read the address `data`; nothing is judged until somebody asks."""
+        self.also = (*type(self).also, *also)
+        self.given = given_in(data)
+        super().__init__(None if data is None else as_query(self.given), queryset, **kwargs)
+
+    @property
+    def qs(self) -> Any:
+        """The records that the address asks for; BadAddress where it cannot be answered."""
+        self.require()
+        return super().qs
+
+    def require(self) -> None:
+        """Raise BadAddress with every fault, if there is any."""
+        if found := self.faults():
+            raise BadAddress(*found)
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Everything in the address that cannot be answered, in the order of the address."""
+        return self._faults
+
+    def described(self) -> list[Chosen]:
+        """The choices that are active, one entry a word, for people to see and take back."""
+        wrong = {fault.parameter for fault in self.faults()}
+        return [
+            Chosen(name, value, self._label(self._filter_names[name], value))
+            for name, values in self.given.items()
+            if name in self._filter_names and name not in wrong
+            for value in self._apart(name, values)
+            if not (value == NO_MATTER and isinstance(self._field(name), forms.NullBooleanField))
+        ]
+
+    @cached_property
+    def _filter_names(self) -> dict[str, str]:
+        """Each parameter that a filter reads, with that filter's name; a range reads two."""
+        return {
+            parameter: name
+            for name, each in self.filters.items()
+            for parameter in parameters_of(name, each.field.widget)
+        }
+
+    @cached_property
+    def _faults(self) -> tuple[Fault, ...]:
+        return tuple(fault for name, values in self.given.items() for fault in self._faults_of(name, values))
+
+    def _faults_of(self, name: str, values: list[str]) -> Iterator[Fault]:
+        if name not in self._filter_names and name not in self.also:
+            yield self._unknown(name, values)
+            return
+        values = self._apart(name, values)
+        bad = [fault for value in values for fault in unreadable(name, value)]
+        if bad:
+            yield from bad
+        elif len(values) > 1 and not self._takes_many(name):
+            yield Fault(name, shown(", ".join(values)), f"{name} can be given once only.")
+        elif name in self._filter_names:
+            yield from self._bad_values(name, values)
+
+    def _unknown(self, name: str, values: list[str]) -> Fault:
+        known = tuple(sorted({*self._filter_names, *self.also}))
+        message = f"There is no parameter “{shown(name)}” here."
+        return Fault(shown(name), shown(", ".join(values)), message, nearest(shown(name), known), known)
+
+    def _bad_values(self, parameter: str, values: list[str]) -> Iterator[Fault]:
+        name = self._filter_names[parameter]
+        field = self.form.fields[name]
+        errors = self.errors.get(name, [])
+        if isinstance(field, forms.NullBooleanField):
+            # Django would take any word that it does not know for "unknown", without a complaint.
+            yield from unknown_words(parameter, [value for value in values if value != NO_MATTER], YES_OR_NO)
+        elif errors and hasattr(field, "choices"):
+            yield from unknown_words(parameter, values, choices_of(field))
+        elif errors:
+            yield Fault(parameter, shown(values[0]), f"{parameter}: {' '.join(errors)}")
+
+    def _apart(self, name: str, values: list[str]) -> list[str]:
+        return split_words(values) if isinstance(self._widget(name), WordsWidget) else values
+
+    def _takes_many(self, name: str) -> bool:
+        return isinstance(self._widget(name), forms.SelectMultiple)
+
+    def _field(self, parameter: str) -> forms.Field:
+        return self.filters[self._filter_names[parameter]].field
+
+    def _widget(self, name: str) -> forms.Widget | None:
+        return self._field(name).widget if name in self._filter_names else None
+
+    def _label(self, name: str, value: str) -> str:
+        field = self.form.fields[name]
+        heading = self.filters[name].label or name
+        if hasattr(field, "choices"):
+            return choices_of(field).get(value, value)
+        if isinstance(field, forms.NullBooleanField):
+            value = YES_OR_NO.get(value, value)
+        return f"{heading}: {value}"

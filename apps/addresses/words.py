@@ -1,0 +1,73 @@
+"""Filters that read an address strictly: words of a vocabulary, and days."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import django_filters
+from django import forms
+
+from apps.addresses.day import FIRST, read_day
+from apps.addresses.faults import BadAddress
+
+
+def split_words(values: Iterable[str]) -> list[str]:
+    """The words in `a,b` and in `a`, `b`: each once, in the order given, blanks left out."""
+    words = (word.strip() for value in values for word in value.split(","))
+    return list(dict.fromkeys(word for word in words if word))
+
+
+class WordsWidget(forms.SelectMultiple):
+    """Reads words separated by commas, by repetition of the parameter, or by both."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        """The words that stand in the address under this name."""
+        values = data.getlist(name) if hasattr(data, "getlist") else data.get(name) or []
+        return split_words([values] if isinstance(values, str) else values)
+
+
+class WordsField(forms.MultipleChoiceField):
+    """Some of the words of a vocabulary."""
+
+    widget = WordsWidget
+
+
+class WordsFilter(django_filters.MultipleChoiceFilter):
+    """Records that have any of the words: `?approach=a,b` and `?approach=a&approach=b` mean "a or b".
+
+    `choices` is a `TextChoices`, a list of pairs, or a function that gives one. Set
+    `distinct=True` where the field lies across a to-many relation.
+    """
+
+    field_class = WordsField
+
+    def __init__(self, *args: Any, choices: Any, **kwargs: Any) -> None:
+        """Take a vocabulary as it stands beside its model."""
+        kwargs.setdefault("distinct", False)
+        super().__init__(*args, choices=getattr(choices, "choices", choices), **kwargs)
+
+    def filter(self, qs: Any, value: list[str]) -> Any:
+        """Keep what has one of the words."""
+        if not value:
+            return qs
+        qs = self.get_method(qs)(**{f"{self.field_name}__in": value})
+        return qs.distinct() if self.distinct else qs
+
+
+class DayField(forms.DateField):
+    """A day, written as YYYY-MM-DD and in no other way."""
+
+    def to_python(self, value: Any) -> date | None:
+        """The day, or a message that says how to write one."""
+        if value in self.empty_values or isinstance(value, date):
+            return value or None
+        try:
+            return read_day(value, FIRST, parameter=str(self.label or "day"))
+        except BadAddress as bad:
+            raise forms.ValidationError([fault.message for fault in bad.faults], code="invalid") from bad
+
+
+class DayFilter(django_filters.DateFilter):
+    """Records on a day: `?in_force_on=2010-01-01`."""
+
+    field_class = DayField

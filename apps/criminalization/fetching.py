@@ -7,7 +7,7 @@ from apps.sources.models import with_sources
 
 
 def with_law(states):
-    """States with their parts, every statute and every law said not to exist, with sources: nine queries in all."""
+    """States with their parts, every statute and every law said not to exist, with sources, in eight further queries."""
     statutes = with_sources(Statute.objects.all()).prefetch_related("variations", "amendments")
     absent = with_sources(AbsentLaw.objects.all())
     return states.prefetch_related(

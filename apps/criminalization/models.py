@@ -74,8 +74,12 @@ class Statute(Record):
     law = models.CharField(max_length=300, help_text="Name of the law in English.")
     law_original = models.CharField(max_length=300, blank=True, help_text="Name of the law in its own language.")
     provision = models.CharField(max_length=300, help_text="Article or section.")
-    approach = models.CharField(max_length=20, choices=Approach, help_text="What is punished as to the buyer's knowledge.")
-    reach = models.CharField(max_length=20, choices=Reach, help_text="How far it goes; only general makes a state's approach.")
+    approach = models.CharField(
+        max_length=20, choices=Approach, help_text="What is punished as to the buyer's knowledge."
+    )
+    reach = models.CharField(
+        max_length=20, choices=Reach, help_text="How far it goes; only general makes a state's approach."
+    )
     offence_kind = models.CharField(max_length=20, choices=OffenceKind)
     mental_element = models.CharField(
         max_length=30, choices=MentalElement, help_text="What must be shown about the buyer's knowledge of trafficking."
@@ -85,9 +89,15 @@ class Statute(Record):
     in_force_from = KnownDateField("The first day on which it was in force.")
     in_force_to = KnownDateField("The first day on which it was no longer in force.")
     status = models.CharField(max_length=20, choices=LawStatus, help_text="Its status when the state was researched.")
-    fine = models.BooleanField(null=True, blank=True, help_text="Whether a fine is a penalty; null where it is not known.")
-    imprisonment_min_months = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Least imprisonment, whole months.")
-    imprisonment_max_months = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Most imprisonment, whole months.")
+    fine = models.BooleanField(
+        null=True, blank=True, help_text="Whether a fine is a penalty; null where it is not known."
+    )
+    imprisonment_min_months = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Least imprisonment, whole months."
+    )
+    imprisonment_max_months = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Most imprisonment, whole months."
+    )
     penalty_note = models.TextField(blank=True)
     summary = models.TextField(help_text="What conduct, by whom, on what condition, in our own words.")
     official_text_url = models.CharField(max_length=1000, blank=True)
@@ -99,18 +109,26 @@ class Statute(Record):
         constraints = [
             *known_date_constraints("statute", "adopted", "in_force_from", "in_force_to"),
             *word_constraints(
-                "statute", approach=Approach, reach=Reach, offence_kind=OffenceKind, mental_element=MentalElement,
-                services=Services, status=LawStatus, confidence=Confidence,
+                "statute",
+                approach=Approach,
+                reach=Reach,
+                offence_kind=OffenceKind,
+                mental_element=MentalElement,
+                services=Services,
+                status=LawStatus,
+                confidence=Confidence,
             ),
             ends_after_it_begins("statute", "in_force_from", "in_force_to"),
             models.CheckConstraint(
                 name="statute_in_force_after_adoption",
-                condition=models.Q(adopted_first=None) | models.Q(in_force_from_last=None)
+                condition=models.Q(adopted_first=None)
+                | models.Q(in_force_from_last=None)
                 | models.Q(in_force_from_last__gte=models.F("adopted_first")),
             ),
             models.CheckConstraint(
                 name="statute_highest_penalty_not_below_lowest",
-                condition=models.Q(imprisonment_min_months=None) | models.Q(imprisonment_max_months=None)
+                condition=models.Q(imprisonment_min_months=None)
+                | models.Q(imprisonment_max_months=None)
                 | models.Q(imprisonment_max_months__gte=models.F("imprisonment_min_months")),
             ),
         ]
@@ -212,7 +230,10 @@ class AbsentLaw(Record):
     jurisdiction = models.ForeignKey(Jurisdiction, on_delete=models.PROTECT, related_name="absent_laws")
     topic = models.CharField(max_length=20, choices=AbsentTopic, help_text="The law that does not exist.")
     services = models.CharField(
-        max_length=10, choices=Services, blank=True, help_text="Where the source speaks of these services only; blank for all."
+        max_length=10,
+        choices=Services,
+        blank=True,
+        help_text="Where the source speaks of these services only; blank for all.",
     )
     as_of = KnownDateField("The date for which the source says so.")
     note = models.TextField(blank=True)
@@ -221,7 +242,9 @@ class AbsentLaw(Record):
         constraints = [
             *known_date_constraints("absentlaw", "as_of"),
             *word_constraints("absentlaw", topic=AbsentTopic),
-            models.CheckConstraint(name="absentlaw_services_is_a_word", condition=models.Q(services__in=["", *Services.values])),
+            models.CheckConstraint(
+                name="absentlaw_services_is_a_word", condition=models.Q(services__in=["", *Services.values])
+            ),
             models.CheckConstraint(name="absentlaw_has_a_date", condition=models.Q(as_of_first__isnull=False)),
         ]
 

@@ -73,7 +73,11 @@ def _denial(absent):
 def first_law(law, laws):
     """The first of an unbroken line of laws of one approach, each in force from the day on which the last one ended."""
     for earlier in laws:
-        same = (earlier.approach, earlier.reach, earlier.jurisdiction_id) == (law.approach, law.reach, law.jurisdiction_id)
+        same = (earlier.approach, earlier.reach, earlier.jurisdiction_id) == (
+            law.approach,
+            law.reach,
+            law.jurisdiction_id,
+        )
         if same and earlier is not law and law.in_force_from and earlier.in_force_to == law.in_force_from:
             return first_law(earlier, laws)
     return law

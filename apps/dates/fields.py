@@ -20,7 +20,9 @@ class KnownDateField(property):
     def contribute_to_class(self, model, name):
         self.name = name
         for end in ("first", "last"):
-            column = models.DateField(null=True, blank=True, help_text=f"{self.help_text} The {end} day that it may be.")
+            column = models.DateField(
+                null=True, blank=True, help_text=f"{self.help_text} The {end} day that it may be."
+            )
             model.add_to_class(f"{name}_{end}", column)
         setattr(model, name, self)
 

@@ -70,7 +70,9 @@ class Instrument(Record):
     transposition_deadline = KnownDateField("The day by which members had to transpose it.")
     depositary = models.CharField(max_length=120, blank=True)
     url = models.CharField(max_length=1000, blank=True, help_text="Address of its text or status.")
-    parties_total = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Parties in the world, as the source counts.")
+    parties_total = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Parties in the world, as the source counts."
+    )
     parties_as_of = KnownDateField("The day of that count.")
     context_only = models.BooleanField(default=False, help_text="Listed as context, not as an obligation on demand.")
     note = models.TextField(blank=True)
@@ -78,10 +80,17 @@ class Instrument(Record):
     class Meta(Record.Meta):
         constraints = [
             *known_date_constraints(
-                "instrument", "adopted", "opened_for_signature", "published", "in_force_from", "transposition_deadline",
+                "instrument",
+                "adopted",
+                "opened_for_signature",
+                "published",
+                "in_force_from",
+                "transposition_deadline",
                 "parties_as_of",
             ),
-            models.CheckConstraint(name="instrument_kind_is_a_word", condition=models.Q(kind__in=InstrumentKind.values)),
+            models.CheckConstraint(
+                name="instrument_kind_is_a_word", condition=models.Q(kind__in=InstrumentKind.values)
+            ),
             models.CheckConstraint(name="instrument_binding_is_a_word", condition=models.Q(binding__in=Binding.values)),
         ]
 
@@ -114,7 +123,9 @@ class Provision(models.Model):
     class Meta:
         ordering = ["instrument", "position"]
         constraints = [
-            models.CheckConstraint(name="provision_obligation_is_a_word", condition=models.Q(obligation__in=Obligation.values)),
+            models.CheckConstraint(
+                name="provision_obligation_is_a_word", condition=models.Q(obligation__in=Obligation.values)
+            ),
             models.CheckConstraint(name="provision_subject_is_a_word", condition=models.Q(on__in=Subject.values)),
         ]
 
@@ -183,12 +194,14 @@ class Participation(models.Model):
             models.CheckConstraint(name="participation_status_is_a_word", condition=models.Q(status__in=Status.values)),
             models.CheckConstraint(
                 name="participation_ratified_after_signed",
-                condition=models.Q(signed_first=None) | models.Q(ratified_last=None)
+                condition=models.Q(signed_first=None)
+                | models.Q(ratified_last=None)
                 | models.Q(ratified_last__gte=models.F("signed_first")),
             ),
             models.CheckConstraint(
                 name="participation_in_force_after_ratified",
-                condition=models.Q(ratified_first=None) | models.Q(in_force_last=None)
+                condition=models.Q(ratified_first=None)
+                | models.Q(in_force_last=None)
                 | models.Q(in_force_last__gte=models.F("ratified_first")),
             ),
         ]

@@ -83,7 +83,9 @@ class Measure(Record):
     title = models.CharField(max_length=300)
     type = models.CharField(max_length=30, choices=MeasureType, help_text="By what it does to demand.")
     technique = models.CharField(max_length=30, choices=Technique, blank=True)
-    engagement = models.CharField(max_length=10, choices=Engagement, help_text="Whether it deals with single buyers itself.")
+    engagement = models.CharField(
+        max_length=10, choices=Engagement, help_text="Whether it deals with single buyers itself."
+    )
     focus = models.CharField(max_length=30, choices=Focus, help_text="The conduct that is discouraged.")
     lead = models.CharField(max_length=20, choices=Lead, help_text="Who leads it.")
     lead_name = models.CharField(max_length=300, blank=True)
@@ -99,10 +101,17 @@ class Measure(Record):
         constraints = [
             *known_date_constraints("measure", "started", "ended"),
             *word_constraints(
-                "measure", type=MeasureType, engagement=Engagement, focus=Focus, lead=Lead, evaluated=Evaluated,
+                "measure",
+                type=MeasureType,
+                engagement=Engagement,
+                focus=Focus,
+                lead=Lead,
+                evaluated=Evaluated,
                 confidence=Confidence,
             ),
-            models.CheckConstraint(name="measure_technique_is_a_word", condition=models.Q(technique__in=["", *Technique.values])),
+            models.CheckConstraint(
+                name="measure_technique_is_a_word", condition=models.Q(technique__in=["", *Technique.values])
+            ),
             ends_after_it_begins("measure", "started", "ended"),
         ]
 

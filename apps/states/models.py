@@ -29,6 +29,12 @@ class Family(models.TextChoices):
     SECURITY_SECTOR = "security_sector", "Security sector"
 
 
+class StateQuerySet(models.QuerySet):
+    def with_codes(self, codes):
+        """The states with these codes."""
+        return self.filter(pk__in=codes)
+
+
 class State(models.Model):
     """A participating State of the OSCE. Its key is its ISO 3166-1 alpha-2 code."""
 
@@ -36,14 +42,19 @@ class State(models.Model):
     iso3 = models.CharField(max_length=3, unique=True, help_text="ISO 3166-1 alpha-3 code.")
     name = models.CharField(max_length=60, unique=True, help_text="Short name, as the OSCE uses it.")
     slug = models.SlugField(max_length=60, unique=True, help_text="Name in addresses.")
-    region = models.CharField(max_length=30, choices=Region, help_text="This data set's own grouping, for maps and filters.")
+    region = models.CharField(
+        max_length=30, choices=Region, help_text="This data set's own grouping, for maps and filters."
+    )
     un_member = models.CharField(
-        max_length=10, help_text="yes or observer, as in the research file; no source stands beside it, so no page states it."
+        max_length=10,
+        help_text="yes or observer, as in the research file; no source stands beside it, so no page states it.",
     )
     tile_row = models.PositiveSmallIntegerField(help_text="Row on the tile map, from 0 in the north.")
     tile_col = models.PositiveSmallIntegerField(help_text="Column on the tile map, from 0 in the west.")
     researched_on = models.DateField(help_text="The day up to which records were looked for.")
     summary = models.TextField(help_text="How the state addresses demand, in one to three sentences of our own.")
+
+    objects = StateQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]

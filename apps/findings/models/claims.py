@@ -18,7 +18,9 @@ class SecurityClaim(Record):
     role = models.CharField(max_length=20, choices=ClaimRole)
     claim = models.TextField()
     kind = models.CharField(max_length=20, choices=ClaimKind)
-    finding = models.ForeignKey(Finding, null=True, blank=True, on_delete=models.PROTECT, related_name="security_claims")
+    finding = models.ForeignKey(
+        Finding, null=True, blank=True, on_delete=models.PROTECT, related_name="security_claims"
+    )
     states = models.ManyToManyField(State, through="SecurityClaimState", related_name="security_claims")
 
     class Meta(Record.Meta):
@@ -85,8 +87,12 @@ class CrossCountryList(Record):
     variation = models.CharField(max_length=20, blank=True)
     services = models.CharField(max_length=10, blank=True, help_text="sexual, any or varies; blank where not said.")
     as_of = KnownDateField("The date of the list; empty where the source has none.")
-    count_stated = models.PositiveSmallIntegerField(null=True, blank=True, help_text="The number that the source gives.")
-    is_duty = models.BooleanField(default=False, help_text="Whether it names who is bound to have the law, not who has it.")
+    count_stated = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="The number that the source gives."
+    )
+    is_duty = models.BooleanField(
+        default=False, help_text="Whether it names who is bound to have the law, not who has it."
+    )
     confidence = models.CharField(max_length=10, choices=Confidence)
     note = models.TextField(blank=True)
     finding = models.ForeignKey(Finding, null=True, blank=True, on_delete=models.PROTECT, related_name="lists")
@@ -116,7 +122,9 @@ class ListedState(models.Model):
     record = models.ForeignKey(CrossCountryList, on_delete=models.CASCADE, related_name="listed_states")
     position = models.PositiveIntegerField()
     state = models.ForeignKey(State, on_delete=models.PROTECT, related_name="listings")
-    is_listed = models.BooleanField(default=True, help_text="Whether the list counts it; false where it is only disputed.")
+    is_listed = models.BooleanField(
+        default=True, help_text="Whether the list counts it; false where it is only disputed."
+    )
     is_disputed = models.BooleanField(default=False, help_text="Whether sources differ on this state.")
     adopted = KnownDateField("When the state adopted the law, says the list.")
 

@@ -38,7 +38,9 @@ class Finding(Record):
     section = models.CharField(max_length=200, help_text="Heading in the brief, or paragraph of the post.")
     statement = models.TextField()
     kind = models.CharField(max_length=20, choices=FindingKind)
-    computable = models.TextField(blank=True, help_text="How the records would give the figure again; blank where none would.")
+    computable = models.TextField(
+        blank=True, help_text="How the records would give the figure again; blank where none would."
+    )
     value = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True, help_text="The figure.")
     unit = models.CharField(max_length=60, blank=True)
     qualifier = models.CharField(max_length=30, blank=True, help_text="nearly, about, …")

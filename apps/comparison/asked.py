@@ -1,0 +1,47 @@
+"""A state as it is asked on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from apps.criminalization.approach import approach_of
+from apps.criminalization.fetching import absent_laws_of, laws_of
+from apps.criminalization.force import Force
+from apps.criminalization.sayings import looked
+from apps.states.models import State
+
+
+@dataclass
+class Asked:
+    """A state and a day, with what many questions about it need worked out once. Asks the database nothing."""
+
+    state: State
+    on: date
+
+    @cached_property
+    def approach(self):
+        return approach_of(self.state, self.on)
+
+    @cached_property
+    def laws(self):
+        return laws_of(self.state)
+
+    @cached_property
+    def absent_laws(self):
+        """Laws said not to exist, as of the day or earlier."""
+        return [absent for absent in absent_laws_of(self.state) if absent.as_of.first <= self.on]
+
+    @cached_property
+    def looked(self):
+        return looked(self.state)
+
+    @property
+    def in_the_past(self):
+        """Whether the day lies before the day of research, so that an undated fact may not have held yet."""
+        return self.on < self.state.researched_on
+
+    def in_force(self, laws):
+        return [law for law in laws if law.force_on(self.on) == Force.YES]
+
+    def perhaps_in_force(self, laws):
+        return [law for law in laws if law.force_on(self.on) == Force.UNCERTAIN]

@@ -39,9 +39,9 @@ class KnownDate:
             raise ValueError(f"{text!r} is not a date: write 2005, 2005-07 or 2005-07-01")
         year, month, day = (int(part) if part else None for part in found.groups())
         try:
-            if day:
+            if day is not None:
                 return cls(date(year, month, day), date(year, month, day))
-            if month:
+            if month is not None:
                 return cls(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
             return cls(date(year, 1, 1), date(year, 12, 31))
         except ValueError as error:

@@ -4,7 +4,7 @@ from datetime import date
 
 from apps.criminalization.approach import approach_of
 from apps.criminalization.fetching import with_law
-from apps.criminalization.models import AbsentLaw, Statute
+from apps.criminalization.models import AbsentLaw, AbsentLawCitation, Statute, StatuteCitation
 from apps.dates import KnownDate
 from apps.sources.models import Source
 from apps.states.models import Jurisdiction, Search, State
@@ -59,6 +59,9 @@ def _write_law(number, source, approach, reach="general", place="XX", begins="20
         in_force_to=known(ends),
         **{**fields, **more},
     )
+    StatuteCitation.objects.create(
+        id=f"xx-{number}.0", position=0, record_id=f"xx-{number}", source=source, supports="-"
+    )
 
 
 def _write_absence(number, source, topic, as_of="2020", place="XX", services=""):
@@ -70,6 +73,9 @@ def _write_absence(number, source, topic, as_of="2020", place="XX", services="")
         as_of=known(as_of),
         services=services,
         first_source=source,
+    )
+    AbsentLawCitation.objects.create(
+        id=f"xx-no-{number}.0", position=0, record_id=f"xx-no-{number}", source=source, supports="-"
     )
 
 

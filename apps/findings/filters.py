@@ -1,0 +1,58 @@
+"""Questions to the lists of what the two documents say, as they stand in an address."""
+
+import django_filters
+
+from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.findings.models import Document, Finding, Question, Recommendation
+from apps.findings.vocabulary import FindingKind, Topic
+from apps.states.choices import state_choices
+
+
+def document_choices():
+    """The documents that are encoded."""
+    return list(Document.objects.values_list("id", "title"))
+
+
+class FindingFilter(StrictFilterSet):
+    """Findings by document, kind, topic, state and words."""
+
+    q = django_filters.CharFilter(
+        field_name="statement",
+        lookup_expr="icontains",
+        label="Words in the finding",
+        help_text="Text of the statement.",
+    )
+    document = WordsFilter(choices=document_choices, label="Document")
+    kind = WordsFilter(choices=FindingKind, label="Kind of finding")
+    topic = WordsFilter(field_name="topics__topic", choices=Topic, label="Topic", distinct=True)
+    state = WordsFilter(
+        field_name="states",
+        choices=state_choices,
+        label="State",
+        help_text="States on whose experience the finding rests.",
+        distinct=True,
+    )
+
+    class Meta:
+        model = Finding
+        fields: list[str] = []
+
+
+class RecommendationFilter(StrictFilterSet):
+    """The recommendations of the brief; there are four, so words are the only choice."""
+
+    q = django_filters.CharFilter(field_name="summary", lookup_expr="icontains", label="Words in the summary")
+
+    class Meta:
+        model = Recommendation
+        fields: list[str] = []
+
+
+class QuestionFilter(StrictFilterSet):
+    """Questions on which sources differ, by words."""
+
+    q = django_filters.CharFilter(field_name="question", lookup_expr="icontains", label="Words in the question")
+
+    class Meta:
+        model = Question
+        fields: list[str] = []

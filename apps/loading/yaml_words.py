@@ -13,7 +13,10 @@ from apps.loading.faults import Fault
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 NULLS = {"", "~", "null", "Null", "NULL"}
 OPEN = object()  # stands for a node whose parts are still being read
-STANDARD_TAG = "tag:yaml.org,2002:"
+STANDARD_TAGS = {
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "seq", "map")
+}
 
 
 def read_yaml(text, file):
@@ -53,7 +56,7 @@ class _Reading:
         return self.met[id(node)]
 
     def made(self, node):
-        if not node.tag.startswith(STANDARD_TAG):
+        if node.tag not in STANDARD_TAGS:
             self.fault(node, "a_value_has_no_tag", f"has a tag of its own ({node.tag}); leave it out")
         if isinstance(node, yaml.MappingNode):
             return self.entry(node)

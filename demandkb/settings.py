@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "apps.pages.errors.BadAddressPage",
 ]
 ROOT_URLCONF = "demandkb.urls"
 WSGI_APPLICATION = "demandkb.wsgi.application"

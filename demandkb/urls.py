@@ -10,3 +10,6 @@ urlpatterns = [
     for prefix, package in [("api/v1/", "api"), ("", "pages")]
     if find_spec(f"apps.{package}") and find_spec(f"apps.{package}.urls")
 ]
+
+handler404 = "apps.pages.errors.not_found"
+handler500 = "apps.pages.errors.failed"

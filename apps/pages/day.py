@@ -1,0 +1,52 @@
+"""The day that a page answers for. Here alone, and nowhere below, is it asked what day it is today."""
+
+import datetime
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from apps.addresses.day import read_day
+from apps.addresses.filters import StrictFilterSet
+
+PARAMETER = "as_of"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The day of the law that a reader asked about, and today."""
+
+    day: datetime.date
+    today: datetime.date
+    is_given: bool
+
+    @property
+    def is_today(self):
+        return self.day == self.today
+
+    @property
+    def query(self):
+        """What a link carries on, so that a reader stays on the day: as_of=2005-07-01, or nothing."""
+        return urlencode({PARAMETER: self.day.isoformat()}) if self.is_given else ""
+
+
+def clock_of(request):
+    """The day in the address; today where it names none. BadAddress where it names no day."""
+    today = datetime.date.today()  # noqa: DTZ011 - a law begins with the calendar day, not with an instant
+    text = request.GET.get(PARAMETER, "").strip()
+    return Clock(read_day(text, today, PARAMETER), today, bool(text))
+
+
+def as_of(request):
+    """The day that the address asks about."""
+    return clock_of(request).day
+
+
+class OnlyTheDay(StrictFilterSet):
+    """The address of a page that takes no parameter but the day."""
+
+    also = (PARAMETER,)
+
+
+def clock_alone(request):
+    """The day of a page that takes no other parameter. BadAddress where the address holds one."""
+    OnlyTheDay(request.GET).require()
+    return clock_of(request)

@@ -1,0 +1,70 @@
+"""Pages for what cannot be answered: each says what was asked, what exists, and the nearest match."""
+
+from django.http import Http404
+from django.shortcuts import render
+
+from apps.addresses import BadAddress, nearest
+
+SHOWN_CHOICES = 60
+
+
+class NotHere(Http404):
+    """Nothing stands under this name. It knows the names that exist, so that the page can offer the nearest."""
+
+    def __init__(self, what, asked, names, list_name):
+        """Take the sort of thing (“state”), what was asked, address by name, and the URL name of the full list."""
+        super().__init__(f"There is no {what} “{asked}”.")
+        self.what, self.asked, self.list_name = what, asked, list_name
+        near = nearest(asked.replace("-", " "), names)
+        self.nearest = (near, names[near]) if near else None
+
+
+class BadAddressPage:
+    """Middleware: an address that asks for what does not exist is answered by a page that names it (400)."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, BadAddress):
+            return bad_request(request, exception)
+
+
+def bad_request(request, exception):
+    """What in the address cannot be answered, with the way out; the faults say it themselves."""
+    faults = [(fault, fault.choices[:SHOWN_CHOICES]) for fault in getattr(exception, "faults", ())]
+    return render(request, "400.html", {"faults": faults, "repaired": repaired(request, exception)}, status=400)
+
+
+def repaired(request, exception):
+    """The same address with each wrong word replaced by the nearest; '' where one has none."""
+    query = request.GET.copy()
+    for fault in getattr(exception, "faults", ()):
+        if not fault.nearest:
+            return ""
+        _repair(query, fault)
+    return f"{request.path}?{query.urlencode(safe=',')}" if query else ""
+
+
+def _repair(query, fault):
+    if fault.parameter not in query:
+        return
+    if fault.nearest in fault.choices and fault.message.startswith("There is no parameter"):
+        query.setlist(fault.nearest, query.pop(fault.parameter))
+    else:
+        words = ",".join(query.getlist(fault.parameter)).split(",")
+        query[fault.parameter] = ",".join(fault.nearest if word == fault.value else word for word in words)
+
+
+def not_found(request, exception):
+    """Nothing stands under this address."""
+    known = exception if isinstance(exception, NotHere) else None
+    return render(request, "404.html", {"known": known}, status=404)
+
+
+def failed(request):
+    """A fault of ours."""
+    return render(request, "500.html", status=500)

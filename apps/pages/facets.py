@@ -1,0 +1,46 @@
+"""The filters of a list as people see them: each with its choices and how many records each would leave."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A word of a filter; `count` is how many records have it, None where nobody counted."""
+
+    word: str
+    label: str
+    count: int | None = None
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One filter of a list: words to choose from, or a line of text."""
+
+    key: str
+    label: str
+    choices: tuple = ()
+    help: str = ""
+    is_text: bool = False
+    value: str = ""
+    input_type: str = "search"
+
+
+def facets_of(filterset, counts=None):
+    """Every filter of a filter set, in its order. `counts` gives a number by parameter and word."""
+    return [_facet(filterset, name, each, (counts or {}).get(name, {})) for name, each in filterset.filters.items()]
+
+
+def _facet(filterset, name, each, counts):
+    given = filterset.given.get(name, [])
+    field = filterset.form.fields[name]
+    if not hasattr(field, "choices"):
+        kind = "date" if "date" in type(field).__name__.lower() or "day" in type(field).__name__.lower() else "search"
+        return Facet(name, each.label or name, is_text=True, value=" ".join(given), input_type=kind)
+    chosen = {word.strip() for text in given for word in text.split(",")}
+    choices = tuple(
+        Choice(str(word), str(label), counts.get(str(word), 0) if counts else None, str(word) in chosen)
+        for word, label in field.choices
+        if str(word)
+    )
+    return Facet(name, each.label or name, choices, each.extra.get("help_text", ""))

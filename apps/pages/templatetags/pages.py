@@ -1,0 +1,110 @@
+"""What templates of pages say: addresses that keep the day, numbered references, downloads, the navigation."""
+
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import NoReverseMatch, reverse
+
+from apps.dates import say
+from apps.pages.downloads import download_address
+from apps.pages.navigation import PAGES, place_of
+from apps.tables import FORMATS, Kind
+
+register = template.Library()
+
+# Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
+PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
+
+register.filter("say", lambda day: say(day) if day else "")
+
+
+@register.filter
+def pattern(cell):
+    """The swatch of a cell: its own where it has one, else that of its kind of value."""
+    kind = cell.kind.value if cell.kind in PATTERNED else "part" if cell.kind is Kind.PARTLY else ""
+    return cell.swatch or kind
+
+
+@register.filter
+def counted(number, nouns):
+    """A number with its noun: {{ 1|counted:"source,sources" }} is “1 source”."""
+    one, many = nouns.split(",")
+    return f"{number} {one if number == 1 else many}"
+
+
+@register.simple_tag(takes_context=True)
+def to(context, name, *args, **query):
+    """The address of a page, with the day of the law that the reader asked about and further parameters."""
+    clock = context.get("clock")
+    if clock and clock.is_given:
+        query.setdefault("as_of", clock.day.isoformat())
+    said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",")
+    return reverse(name, args=args) + (f"?{said}" if said else "")
+
+
+@register.simple_tag(takes_context=True)
+def here(context, **query):
+    """The address of this page with some parameters set anew; one set to '' is taken out."""
+    given = context["request"].GET.copy()
+    for key, value in query.items():
+        given.pop(key, None)
+        if value not in ("", None):
+            given[key] = value
+    said = given.urlencode(safe=",")
+    return context["request"].path + (f"?{said}" if said else "")
+
+
+@register.simple_tag(takes_context=True)
+def without(context, parameter, value):
+    """The address of this page with one word of one parameter taken back."""
+    given = context["request"].GET.copy()
+    words = [word.strip() for text in given.pop(parameter, []) for word in text.split(",")]
+    if kept := [word for word in words if word and word != value]:
+        given.setlist(parameter, kept)
+    said = given.urlencode()
+    return context["request"].path + (f"?{said}" if said else "")
+
+
+@register.simple_tag
+def navigation():
+    """Name, address and label of each page that has an entry in the navigation."""
+    found = []
+    for name, label in PAGES:
+        try:
+            found.append((name, reverse(name), label))
+        except NoReverseMatch:
+            continue
+    return found
+
+
+@register.simple_tag(takes_context=True)
+def place(context):
+    """The entry of the navigation under which this page lies."""
+    match = getattr(context.get("request"), "resolver_match", None)
+    return place_of(match.url_name) if match else ""
+
+
+@register.simple_tag(takes_context=True)
+def downloads(context):
+    """Format and address of each file that holds what this page shows."""
+    return [(known, download_address(context["request"], known)) for known in FORMATS]
+
+
+@register.simple_tag(takes_context=True)
+def carried(context, *left_out):
+    """Name and value of each parameter that a small form has to carry along."""
+    request = context.get("request")
+    pairs = request.GET.lists() if request else ()
+    return [(name, value) for name, values in pairs if name not in left_out for value in values if value]
+
+
+@register.simple_tag(takes_context=True)
+def numbers(context, citations):
+    """Numbers, in the Sources section of this page, of the pages that are cited."""
+    return context["references"].numbers_of(citations)
+
+
+@register.filter
+def cells(row, columns):
+    """The cells of a row beside their columns."""
+    return list(zip(columns, row, strict=True))

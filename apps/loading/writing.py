@@ -1,0 +1,90 @@
+"""The only writer of facts: makes the database hold what the files hold, and says what that changed."""
+
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+BATCH = 1000
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a load did to the rows of one model."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    unchanged: int = 0
+
+    def __bool__(self):
+        return bool(self.added or self.changed or self.removed)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a load did, model by model."""
+
+    changes: dict
+
+    def __bool__(self):
+        """Whether anything changed."""
+        return any(self.changes.values())
+
+    @property
+    def unchanged(self):
+        """How many rows stand as they stood."""
+        return sum(change.unchanged for change in self.changes.values())
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How the rows of one model in the files differ from those in the database."""
+
+    model: type
+    added: list
+    changed: list
+    removed: list
+    unchanged: int
+
+    @property
+    def change(self):
+        return Change(len(self.added), len(self.changed), len(self.removed), self.unchanged)
+
+
+def write(rows, told=lambda model, change: None):
+    """Writes the rows of every model and reports. `told` hears of each model once its rows are written.
+
+    All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
+    again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
+    checks foreign keys at the end, and is asked to before the transaction closes.
+    """
+    with transaction.atomic():
+        differences = [_difference(model, made) for model, made in rows.items()]
+        for difference in reversed(differences):
+            _take_out(difference)
+        for difference in differences:
+            difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
+            told(difference.model, difference.change)
+        connection.check_constraints()
+    return Report({difference.model: difference.change for difference in differences})
+
+
+def _difference(model, made):
+    columns = model._meta.concrete_fields
+    stored = {row[0]: row for row in model.objects.values_list("pk", *(column.attname for column in columns))}
+    added, changed = [], []
+    for row in made:
+        if row.pk not in stored:
+            added.append(row)
+        elif stored[row.pk][1:] != tuple(getattr(row, column.attname) for column in columns):
+            changed.append(row)
+    removed = stored.keys() - {row.pk for row in made}
+    return Difference(model, added, changed, sorted(removed), len(made) - len(added) - len(changed))
+
+
+def _take_out(difference):
+    """Deletes row by row of this model alone: what names these rows is written by the same load."""
+    keys = [*difference.removed, *(row.pk for row in difference.changed)]
+    for start in range(0, len(keys), BATCH):
+        doomed = difference.model.objects.filter(pk__in=keys[start : start + BATCH])
+        doomed._raw_delete(doomed.db)

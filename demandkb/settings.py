@@ -136,9 +136,30 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,  # nobody logs in: neither users nor sessions exist here
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": [],
+    "DEFAULT_FILTER_BACKENDS": ["apps.api.asking.StrictFilters"],
+    "DEFAULT_PAGINATION_CLASS": "apps.api.paging.Pages",
+    "DEFAULT_SCHEMA_CLASS": "apps.api.schema.DescribedSchema",
+    "EXCEPTION_HANDLER": "apps.api.problems.answer_with_problem",
+    "URL_FORMAT_OVERRIDE": None,  # the views read `format` themselves
 }
-SPECTACULAR_SETTINGS = {"TITLE": "DemandKB", "SWAGGER_UI_DIST": "SIDECAR", "SWAGGER_UI_FAVICON_HREF": "SIDECAR"}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "DemandKB",
+    "DESCRIPTION": (
+        "What the OSCE participating States have enacted, promised and done about demand that fosters trafficking in "
+        "persons. Read-only. Every record carries its sources. Unknown is not none: a list without a record says that "
+        "nothing is on file, and only an absence says that there is none."
+    ),
+    "VERSION": "1",
+    "LICENSE": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
+    "OAS_VERSION": "3.1.0",
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "ENUM_NAME_OVERRIDES": {},
+}
 # --- End of API
 
 LOGGING = {

@@ -1,0 +1,48 @@
+"""What a request asks: words of a filter set, the day, the format."""
+
+from datetime import date
+
+from django.utils import timezone
+from django_filters.rest_framework import DjangoFilterBackend
+
+from apps.addresses import BadAddress, Fault, nearest, read_day
+from apps.addresses.faults import shown
+from apps.addresses.filters import StrictFilterSet
+from apps.states.models import State
+from apps.tables import FORMATS, format_named
+
+
+class StrictFilters(DjangoFilterBackend):
+    """The very filter set of the pages; its `qs` refuses what it does not know."""
+
+    raise_exception = False
+
+    def get_filterset_class(self, view, queryset=None):
+        return super().get_filterset_class(view, queryset) or StrictFilterSet
+
+    def get_filterset_kwargs(self, request, queryset, view):
+        return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also}
+
+
+def require_known(request, known, many=()):
+    """Refuse parameters other than these where no filter set narrows. Those that take many words are judged elsewhere."""
+    asked = request.query_params.copy()
+    for name in many:
+        asked.pop(name, None)
+    StrictFilterSet(asked, State.objects.all(), also=(*known, *many)).require()
+
+
+def day_of(request, parameter="as_of") -> date:
+    """The day that a request asks about: today, where it names none."""
+    return read_day(request.query_params.get(parameter), timezone.localdate(), parameter)
+
+
+def format_of(request):
+    """The format of files that a request asks for by name; None where it wants records."""
+    key = request.query_params.get("format", "").strip()
+    if not key:
+        return None
+    keys = tuple(known.key for known in FORMATS)
+    if key not in keys:
+        raise BadAddress(Fault("format", shown(key), f"There is no format “{shown(key)}”.", nearest(key, keys), keys))
+    return format_named(key)

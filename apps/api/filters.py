@@ -1,0 +1,85 @@
+"""Questions to the lists that no page shows: sources, absences, security sector."""
+
+import django_filters
+
+from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.api.serializers.absences import FAMILIES, TOPICS
+from apps.criminalization.models import AbsentLaw
+from apps.findings.models import SecurityClaim
+from apps.findings.vocabulary import ClaimKind, ClaimRole
+from apps.prevention.models import AbsentMeasure, SecurityRole
+from apps.prevention.vocabulary import Actor, Role
+from apps.sources.models import Source, SourceKind
+from apps.states.choices import state_choices
+
+
+class SourceFilter(StrictFilterSet):
+    """Sources by kind, publisher and words."""
+
+    q = django_filters.CharFilter(
+        field_name="title", lookup_expr="icontains", label="Words in the title", help_text="Text of the title."
+    )
+    kind = WordsFilter(choices=SourceKind, label="Kind of source")
+    publisher = django_filters.CharFilter(
+        lookup_expr="icontains", label="Publisher", help_text="Text in the publisher's name."
+    )
+
+    class Meta:
+        model = Source
+        fields: list[str] = []
+
+
+class AbsentLawFilter(StrictFilterSet):
+    """Laws that a source says do not exist, by state and topic; none where only measures are asked for."""
+
+    family_here = "statutes"
+    family = WordsFilter(choices=FAMILIES, method="of_family", label="Family", help_text="A law or a measure.")
+    state = WordsFilter(
+        field_name="jurisdiction__state", choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code."
+    )
+    topic = WordsFilter(choices=TOPICS, label="Topic", help_text="What does not exist.")
+
+    class Meta:
+        model = AbsentLaw
+        fields: list[str] = []
+
+    def of_family(self, absences, name, words):
+        return absences if not words or self.family_here in words else absences.none()
+
+
+class AbsentMeasureFilter(AbsentLawFilter):
+    """The same question, put to measures that a source says do not exist."""
+
+    family_here = "measures"
+    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+
+    class Meta:
+        model = AbsentMeasure
+        fields: list[str] = []
+
+
+class SecurityRoleFilter(StrictFilterSet):
+    """Who in the security sector does what, by state, actor and role."""
+
+    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    actor = WordsFilter(choices=Actor, label="Actor")
+    role = WordsFilter(choices=Role, label="Role")
+
+    class Meta:
+        model = SecurityRole
+        fields: list[str] = []
+
+
+class SecurityClaimFilter(StrictFilterSet):
+    """Claims on the security sector and demand, by role, actor, kind and state."""
+
+    role = WordsFilter(choices=ClaimRole, label="Role")
+    actor = WordsFilter(field_name="actors__actor", choices=Actor, label="Actor", distinct=True)
+    kind = WordsFilter(choices=ClaimKind, label="Kind of claim")
+    state = WordsFilter(
+        field_name="states", choices=state_choices, label="State", help_text="Named as a case study.", distinct=True
+    )
+
+    class Meta:
+        model = SecurityClaim
+        fields: list[str] = []

@@ -1,0 +1,62 @@
+"""A long list, page by page. A page that does not exist is refused, not replaced by another."""
+
+from django.core.paginator import EmptyPage, Paginator
+from rest_framework.pagination import PageNumberPagination
+from rest_framework.response import Response
+
+from apps.addresses import BadAddress, Fault
+from apps.addresses.faults import shown
+
+MOST = 200
+DIGITS = 9  # no list of ours is longer than what these digits count
+
+
+class Pages(PageNumberPagination):
+    """Pages by number: `page` from 1, `page_size` up to 200."""
+
+    page_size = 50
+    max_page_size = MOST
+    page_size_query_param = "page_size"
+    page_query_description = "Number of the page, from 1."
+    page_size_query_description = f"Records a page, 1 to {MOST}."
+
+    def paginate_queryset(self, queryset, request, view=None):
+        self.request = request
+        size = whole_number(request, "page_size", self.page_size, MOST)
+        number = whole_number(request, "page", 1)
+        try:
+            self.page = Paginator(queryset, size).page(number)
+        except EmptyPage as empty:
+            last = Paginator(queryset, size).num_pages
+            raise BadAddress(Fault("page", str(number), f"There is no page {number}; the last one is {last}.")) from empty
+        return list(self.page)
+
+    def get_paginated_response(self, data):
+        return Response(
+            {
+                "count": self.page.paginator.count,
+                "next": self.get_next_link(),
+                "previous": self.get_previous_link(),
+                "results": data,
+            }
+        )
+
+    def get_paginated_response_schema(self, schema):
+        found = super().get_paginated_response_schema(schema)
+        found["required"] = ["meta", "count", "next", "previous", "results"]
+        for link in ("next", "previous"):
+            found["properties"][link] = {"type": ["string", "null"], "format": "uri"}
+        found["properties"] = {"meta": {"$ref": "#/components/schemas/Meta"}, **found["properties"]}
+        return found
+
+
+def whole_number(request, parameter, default, most=None):
+    """The number from 1 in a parameter of the address."""
+    text = request.query_params.get(parameter, "").strip()
+    if not text:
+        return default
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else 0
+    if number < 1 or (most and number > most):
+        reach = f"from 1 to {most}" if most else "from 1"
+        raise BadAddress(Fault(parameter, shown(text), f"{parameter} is a whole number {reach}."))
+    return number

@@ -1,0 +1,78 @@
+"""What is wrong with a request, as `application/problem+json` (RFC 9457): never a page, never a stack."""
+
+import logging
+from http import HTTPStatus
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.core.signals import got_request_exception
+from django.http import Http404
+from rest_framework import exceptions
+from rest_framework.response import Response
+
+from apps.addresses import BadAddress, Fault
+
+MEDIA_TYPE = "application/problem+json"
+log = logging.getLogger("django.request")
+
+
+class NoSuchRecord(Exception):  # noqa: N818 - nothing of ours has failed
+    """An address of a record that does not exist, with the nearest that does."""
+
+    def __init__(self, fault: Fault):
+        super().__init__(fault)
+        self.fault = fault
+
+
+def answer_with_problem(error, context):
+    """The answer to a request that failed. REST framework asks here for every exception of a view."""
+    request = context["request"]
+    if isinstance(error, BadAddress):
+        return problem(request, 400, str(error), error.faults)
+    if isinstance(error, NoSuchRecord):
+        return problem(request, 404, str(error.fault), [error.fault])
+    if isinstance(error, Http404):
+        return problem(request, 404, "There is nothing at this address. The root of the API lists what exists.")
+    if isinstance(error, PermissionDenied):
+        return problem(request, 403, "This may not be read.")
+    if isinstance(error, exceptions.APIException):
+        return problem(request, error.status_code, str(error.detail), headers=_headers(error, context["view"]))
+    return _own_fault(request, error)
+
+
+def problem(request, status, detail, faults=(), headers=None):
+    """A problem document; `faults` says of each parameter what is wrong and what was probably meant."""
+    body = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": request.get_full_path(),
+        "faults": [_fault(fault) for fault in faults],
+    }
+    return Response(body, status=status, content_type=MEDIA_TYPE, headers=headers)
+
+
+def _fault(fault):
+    return {
+        "parameter": fault.parameter,
+        "value": fault.value,
+        "message": fault.message,
+        "nearest": fault.nearest or None,
+        "choices": list(fault.choices),
+    }
+
+
+def _headers(error, view):
+    if isinstance(error, exceptions.MethodNotAllowed):
+        return {"Allow": ", ".join(view.allowed_methods)}
+    return None
+
+
+def _own_fault(request, error):
+    """A fault of ours: written to the log, told to whoever listens, and hidden from the client."""
+    if settings.DEBUG:
+        return None
+    log.error("%s %s", request.method, request.get_full_path(), exc_info=error)
+    got_request_exception.send(sender=None, request=request)
+    return problem(request, 500, "The server failed to answer. The fault has been noted.")

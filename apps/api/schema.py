@@ -1,0 +1,82 @@
+"""How the API describes itself (OpenAPI 3.1): what drf-spectacular cannot read from the code by itself."""
+
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
+from rest_framework import serializers
+
+from apps.api.meta import MetaSerializer
+from apps.api.problems import MEDIA_TYPE
+from apps.tables import FORMATS
+
+AS_OF = OpenApiParameter(
+    "as_of", {"type": "string", "format": "date"}, description="The day that is asked about; today if left out."
+)
+FORMAT = OpenApiParameter(
+    "format",
+    {"type": "string", "enum": [known.key for known in FORMATS]},
+    description="The whole list as a file, laid out as the page's download; records in pages if left out.",
+)
+
+
+@extend_schema_serializer(component_name="Fault")
+class FaultSerializer(serializers.Serializer):
+    """One thing in an address that cannot be answered."""
+
+    parameter = serializers.CharField()
+    value = serializers.CharField()
+    message = serializers.CharField()
+    nearest = serializers.CharField(allow_null=True, help_text="What was probably meant.")
+    choices = serializers.ListField(child=serializers.CharField(), help_text="What exists, where it can be listed.")
+
+
+@extend_schema_serializer(component_name="Problem")
+class ProblemSerializer(serializers.Serializer):
+    """What is wrong with a request (RFC 9457)."""
+
+    type = serializers.CharField()
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    detail = serializers.CharField()
+    instance = serializers.CharField()
+    faults = FaultSerializer(many=True)
+
+
+class DescribedSchema(AutoSchema):
+    """Adds to each operation the day, the formats of files, the terms of the answer and the problems."""
+
+    def get_override_parameters(self):
+        """The parameters that the view reads itself, where it is a list of records or a record."""
+        found = list(super().get_override_parameters())
+        if self._is_list_view():
+            return [*found, AS_OF, FORMAT]
+        return [*found, AS_OF] if self._is_record() else found
+
+    def _is_record(self):
+        return getattr(self.view, "action", "") == "retrieve"
+
+    def _get_response_bodies(self, direction="response"):
+        meta = self.resolve_serializer(MetaSerializer, direction).ref
+        bodies = super()._get_response_bodies(direction)
+        if self._is_record():
+            _beside_meta(bodies["200"], meta)
+        if self._is_list_view():
+            bodies["200"]["content"] |= {_bare(known): FILE for known in FORMATS if known.key != "json"}
+        problem = {"content": {MEDIA_TYPE: {"schema": self.resolve_serializer(ProblemSerializer, direction).ref}}}
+        bodies["400"] = {**problem, "description": "The address asks for something that does not exist here."}
+        if self._is_record():
+            bodies["404"] = {**problem, "description": "There is no such record; the nearest is named."}
+        return bodies
+
+
+FILE = {"schema": {"type": "string", "format": "binary"}}
+
+
+def _bare(known):
+    return known.media_type.partition(";")[0]
+
+
+def _beside_meta(body, meta):
+    """A record alone carries the terms of the answer beside its own fields."""
+    answer = body["content"]["application/json"]
+    terms = {"type": "object", "properties": {"meta": meta}, "required": ["meta"]}
+    answer["schema"] = {"allOf": [terms, answer["schema"]]}

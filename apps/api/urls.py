@@ -1,0 +1,48 @@
+"""Addresses of the API. To add a list, add a line to `LISTS`."""
+
+from django.urls import path, re_path
+from rest_framework.routers import SimpleRouter
+
+from apps.api.views.comparison import Compare, Topics
+from apps.api.views.description import Description, TryIt
+from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
+from apps.api.views.law import Approaches, Enforcement, Statutes
+from apps.api.views.open import NothingHere
+from apps.api.views.prevention import Absences, Measures, SecuritySector
+from apps.api.views.promises import Instruments, Participations, Sources
+from apps.api.views.root import Root
+from apps.api.views.states import States
+
+app_name = "api"
+LISTS = (
+    ("states", States),
+    ("instruments", Instruments),
+    ("participations", Participations),
+    ("approaches", Approaches),
+    ("statutes", Statutes),
+    ("enforcement", Enforcement),
+    ("measures", Measures),
+    ("absences", Absences),
+    ("security-sector", SecuritySector),
+    ("security-claims", SecurityClaims),
+    ("sources", Sources),
+    ("findings", Findings),
+    ("recommendations", Recommendations),
+    ("questions", Questions),
+)
+OTHERS = ("compare", "topics", "schema", "docs")
+ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
+
+router = SimpleRouter()
+for name, view in LISTS:
+    router.register(name, view, basename=name)
+
+urlpatterns = [
+    path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+    *router.urls,
+    path("compare/", Compare.as_view(), name="compare"),
+    path("topics/", Topics.as_view(), name="topics"),
+    path("schema/", Description.as_view(), name="schema"),
+    path("docs/", TryIt.as_view(), name="docs"),
+    re_path(r"", NothingHere.as_view(), name="nothing"),
+]

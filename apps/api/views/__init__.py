@@ -1,0 +1,1 @@
+"""What stands at the addresses of the API; views only connect."""

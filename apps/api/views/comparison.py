@@ -1,0 +1,54 @@
+"""States side by side, and the topics that they can be compared by."""
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from apps.addresses import BadAddress, Fault
+from apps.api.asking import day_of, format_of, require_known
+from apps.api.meta import meta
+from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
+from apps.api.views.open import Open
+from apps.api.views.records import as_file
+from apps.comparison.choosing import chosen_dimensions, chosen_states
+from apps.comparison.compare import compare
+from apps.comparison.table import comparison_table
+from apps.comparison.topics import DIMENSIONS
+
+ASKED = ("as_of", "format")
+WORDS = ("states", "topics")
+PARAMETERS = [
+    OpenApiParameter("states", str, required=True, description="Codes, names or slugs with commas between, or `all`."),
+    OpenApiParameter("topics", str, description="Keys of topics with commas between, or `all`; the usual ones if left out."),
+]
+NO_STATE = Fault("states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all.")
+
+
+class Compare(Open, APIView):
+    """States side by side on a day: each cell with its kind, words, records and sources."""
+
+    @extend_schema(operation_id="compare", parameters=PARAMETERS, responses=ComparisonSerializer)
+    def get(self, request):
+        require_known(request, ASKED, many=WORDS)
+        comparison, file = _asked(request), format_of(request)
+        if file:
+            return as_file(comparison_table(comparison, address=request.build_absolute_uri()), file, "compare")
+        body = compared(comparison, request)
+        return Response({"meta": meta(request, "Comparison of states", comparison.on), **body})
+
+
+def _asked(request):
+    codes = chosen_states(request.query_params.getlist("states"))
+    if not codes:
+        raise BadAddress(NO_STATE)
+    return compare(codes, chosen_dimensions(request.query_params.getlist("topics")), day_of(request))
+
+
+class Topics(Open, APIView):
+    """Every question that the comparison can put to a state, in order."""
+
+    @extend_schema(operation_id="topics", responses=TopicListSerializer)
+    def get(self, request):
+        require_known(request, ())
+        found = TopicSerializer(DIMENSIONS, many=True).data
+        return Response({"meta": meta(request, "Topics", day_of(request)), "count": len(found), "results": found})

@@ -1,0 +1,61 @@
+"""What the two documents say, and claims on the security sector."""
+
+from apps.api import fetching
+from apps.api.filters import SecurityClaimFilter
+from apps.api.serializers.findings import (
+    FindingSerializer,
+    QuestionSerializer,
+    RecommendationSerializer,
+    SecurityClaimSerializer,
+)
+from apps.api.views.records import Records
+from apps.findings.filters import FindingFilter, QuestionFilter, RecommendationFilter
+from apps.findings.models import Finding, Question, Recommendation, SecurityClaim
+
+
+class Findings(Records):
+    """Statements, figures and recommendations of the two documents, one by one."""
+
+    title = "Findings"
+    serializer_class = FindingSerializer
+    filterset_class = FindingFilter
+    queryset = Finding.objects.none()
+
+    def get_queryset(self):
+        return Finding.objects.whole()
+
+
+class Recommendations(Records):
+    """The recommendations of the OSCE brief, with their steps and factors."""
+
+    title = "Recommendations"
+    serializer_class = RecommendationSerializer
+    filterset_class = RecommendationFilter
+    queryset = Recommendation.objects.none()
+
+    def get_queryset(self):
+        return fetching.recommendations()
+
+
+class Questions(Records):
+    """Questions on which sources differ, with the position of each."""
+
+    title = "Questions on which sources differ"
+    serializer_class = QuestionSerializer
+    filterset_class = QuestionFilter
+    queryset = Question.objects.none()
+
+    def get_queryset(self):
+        return fetching.questions()
+
+
+class SecurityClaims(Records):
+    """What sources say on the security sector and demand, of no one state alone."""
+
+    title = "Claims on the security sector"
+    serializer_class = SecurityClaimSerializer
+    filterset_class = SecurityClaimFilter
+    queryset = SecurityClaim.objects.none()
+
+    def get_queryset(self):
+        return fetching.security_claims()

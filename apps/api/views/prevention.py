@@ -1,0 +1,61 @@
+"""Prevention measures, what is said not to exist, and the security sector."""
+
+from apps.api import fetching
+from apps.api.filters import AbsentLawFilter, AbsentMeasureFilter, SecurityRoleFilter
+from apps.api.problems import NoSuchRecord
+from apps.api.serializers.absences import AbsenceSerializer
+from apps.api.serializers.prevention import MeasureSerializer, SecurityRoleSerializer
+from apps.api.views.records import Records
+from apps.criminalization.models import AbsentLaw
+from apps.prevention.filters import MeasureFilter
+from apps.prevention.models import Measure, SecurityRole
+
+
+class Measures(Records):
+    """Prevention outside criminal law."""
+
+    title = "Prevention measures"
+    serializer_class = MeasureSerializer
+    filterset_class = MeasureFilter
+    queryset = Measure.objects.none()
+
+    def get_queryset(self):
+        return Measure.objects.whole()
+
+
+class Absences(Records):
+    """Laws and measures that a source says do not exist, as of a date; laws first."""
+
+    title = "Documented absences"
+    serializer_class = AbsenceSerializer
+    filterset_class = AbsentLawFilter
+    queryset = AbsentLaw.objects.none()
+
+    def get_queryset(self):
+        return fetching.absent_laws()
+
+    def filter_queryset(self, queryset):
+        """The laws that are asked for, and the measures: two kinds of records in one list."""
+        measures = AbsentMeasureFilter(self.request.query_params, fetching.absent_measures(), also=self.also)
+        return [*super().filter_queryset(queryset), *measures.qs]
+
+    def get_object(self):
+        try:
+            return super().get_object()
+        except NoSuchRecord:
+            found = fetching.absent_measures().in_bulk([self.kwargs["pk"]])
+            if not found:
+                raise
+            return found[self.kwargs["pk"]]
+
+
+class SecuritySector(Records):
+    """Who in policing, borders or prosecution does what about demand, state by state."""
+
+    title = "Security sector"
+    serializer_class = SecurityRoleSerializer
+    filterset_class = SecurityRoleFilter
+    queryset = SecurityRole.objects.none()
+
+    def get_queryset(self):
+        return fetching.security_roles()

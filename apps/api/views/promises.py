@@ -1,0 +1,43 @@
+"""Sources, instruments and who takes part in them."""
+
+from apps.api import fetching
+from apps.api.filters import SourceFilter
+from apps.api.serializers.instruments import InstrumentSerializer, ParticipationSerializer
+from apps.api.serializers.sources import SourceSerializer
+from apps.api.views.records import Records
+from apps.instruments.filters import InstrumentFilter, ParticipationFilter
+from apps.instruments.models import Instrument, Participation
+from apps.sources.models import Source
+
+
+class Sources(Records):
+    """Every page that was read."""
+
+    title = "Sources"
+    serializer_class = SourceSerializer
+    filterset_class = SourceFilter
+    queryset = Source.objects.all()
+
+
+class Instruments(Records):
+    """Treaties, directives, commitments and judgments on demand, with their provisions."""
+
+    title = "Instruments"
+    serializer_class = InstrumentSerializer
+    filterset_class = InstrumentFilter
+    queryset = Instrument.objects.none()
+
+    def get_queryset(self):
+        return fetching.instruments()
+
+
+class Participations(Records):
+    """How each state stands to each treaty and directive."""
+
+    title = "Participations"
+    serializer_class = ParticipationSerializer
+    filterset_class = ParticipationFilter
+    queryset = Participation.objects.none()
+
+    def get_queryset(self):
+        return fetching.participations()

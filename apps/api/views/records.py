@@ -1,0 +1,75 @@
+"""Records of one family: a list of them, and each by its key."""
+
+from functools import cached_property
+
+from django.http import HttpResponse
+from rest_framework.viewsets import ReadOnlyModelViewSet
+
+from apps.addresses import Fault, nearest
+from apps.addresses.faults import shown
+from apps.api.asking import day_of, format_of, require_known
+from apps.api.meta import meta
+from apps.api.problems import NoSuchRecord
+from apps.api.views.open import Open
+from apps.tables.terms import PUBLISHER
+
+OF_A_LIST = ("as_of", "page", "page_size", "format")
+OF_A_RECORD = ("as_of",)
+
+
+class Records(Open, ReadOnlyModelViewSet):
+    """The records of one family, narrowed by its filter set, in pages; the same as a table in every format of files.
+
+    `title` is what the family is called, `table(records, on)` lays the list out as the page's download has it.
+    """
+
+    lookup_value_regex = "[^/]+"
+    also = OF_A_LIST
+    title = ""
+    table = None
+
+    @cached_property
+    def on(self):
+        """The day that is asked about."""
+        return day_of(self.request)
+
+    def get_serializer_context(self):
+        return {**super().get_serializer_context(), "on": self.on}
+
+    def list(self, request, *args, **kwargs):
+        records, file = self.filter_queryset(self.get_queryset()), format_of(request)
+        if file:
+            return self._file(records, file)
+        answer = super().list(request, *args, **kwargs)
+        answer.data = {"meta": meta(request, self.title, self.on), **answer.data}
+        return answer
+
+    def retrieve(self, request, *args, **kwargs):
+        require_known(request, OF_A_RECORD)
+        answer = super().retrieve(request, *args, **kwargs)
+        title = f"{self.title}: {kwargs[self.lookup_field]}"
+        answer.data = {"meta": meta(request, title, self.on), **answer.data}
+        return answer
+
+    def get_object(self):
+        key, records = self.kwargs[self.lookup_field], self.get_queryset()
+        found = records.in_bulk([key]).get(key)
+        if found is None:
+            raise NoSuchRecord(self._no_record(key))
+        return found
+
+    def _no_record(self, key):
+        keys = list(self.get_queryset().values_list("pk", flat=True))
+        message = f"There is no record “{shown(key)}” here."
+        return Fault(self.lookup_field, shown(key), message, nearest(shown(key), keys))
+
+    def _file(self, records, file):
+        """The whole list, as a file."""
+        table = type(self).table(records, self.on, address=self.request.build_absolute_uri())
+        return as_file(table, file, self.basename)
+
+
+def as_file(table, file, name):
+    """A table in one format, to be kept under a name."""
+    headers = {"Content-Disposition": f'attachment; filename="{PUBLISHER.lower()}-{name}.{file.key}"'}
+    return HttpResponse(file.write(table), content_type=file.media_type, headers=headers)

@@ -28,9 +28,9 @@ FORCE = [
     ("both", "In force or uncertain on that day"),
 ]
 FORCE_HELP = (
-    "Which laws `in_force_on` keeps: `yes` (as if left out) those certain to be in force on that day; `uncertain` those "
-    "that may have been, since their first or last day is not known closely enough; `both` the two together. A law "
-    "without a known first day is certain only from the day on which the state was researched."
+    "For the day given under “In force on”: laws certain to be in force (as if nothing is chosen); those of which it is "
+    "uncertain, since their first or last day is not known closely enough; or both. A law without a known first day is "
+    "certain only from the day on which its state was researched."
 )
 
 
@@ -45,7 +45,7 @@ class StatuteFilter(StrictFilterSet):
     in_force_on = DayFilter(
         method="on_that_day",
         label="In force on",
-        help_text="A day (YYYY-MM-DD): only laws in force on it. Laws of which that is uncertain are left out; see `force`.",
+        help_text="A day: only laws in force on it. Those of which that is uncertain are left out unless force asks for them.",
     )
     force = django_filters.ChoiceFilter(
         choices=FORCE, method="with_in_force_on", label="Laws uncertain on that day", help_text=FORCE_HELP

@@ -1,6 +1,6 @@
 """Statutes as a table: one row a law, with everything on file; and figures on their application."""
 
-from apps.criminalization.force import Force
+from apps.criminalization.force import NEVER, Force
 from apps.criminalization.sayings import looked, penalty_words
 from apps.criminalization.vocabulary import MentalElement
 from apps.dates import say
@@ -118,7 +118,16 @@ def in_force(law, on):
     """Whether the law was in force on a day."""
     force = law.force_on(on)
     text, kind = IN_FORCE[force]
-    return Cell(text, value=force.value, kind=kind)
+    return Cell(not_in_force(law, on) if force == Force.NO else text, value=force.value, kind=kind)
+
+
+def not_in_force(law, on):
+    """How a law stood on a day on which it was not in force: proposed, not yet in force, no longer in force."""
+    if law.status in NEVER:
+        return law.get_status_display()
+    begins = [known for known in (law.in_force_from, law.adopted) if known]
+    not_yet = any(known.had_come(on) is False for known in begins)
+    return "Not yet in force" if not_yet else "No longer in force"
 
 
 def _many(rows, field):

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from django import forms
+
+MANY = 12
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -24,6 +28,16 @@ class Facet:
     is_text: bool = False
     value: str = ""
     input_type: str = "search"
+    takes_one: bool = False
+
+    @property
+    def is_long(self):
+        """Whether its choices are so many that they are folded away until one is chosen."""
+        return len(self.choices) > MANY
+
+    @property
+    def is_active(self):
+        return any(choice.is_chosen for choice in self.choices)
 
 
 def facets_of(filterset, counts=None):
@@ -36,11 +50,13 @@ def _facet(filterset, name, each, counts):
     field = filterset.form.fields[name]
     if not hasattr(field, "choices"):
         kind = "date" if "date" in type(field).__name__.lower() or "day" in type(field).__name__.lower() else "search"
-        return Facet(name, each.label or name, is_text=True, value=" ".join(given), input_type=kind)
+        said = each.extra.get("help_text", "")
+        return Facet(name, each.label or name, help=said, is_text=True, value=" ".join(given), input_type=kind)
     chosen = {word.strip() for text in given for word in text.split(",")}
     choices = tuple(
         Choice(str(word), str(label), counts.get(str(word), 0) if counts else None, str(word) in chosen)
         for word, label in field.choices
         if str(word)
     )
-    return Facet(name, each.label or name, choices, each.extra.get("help_text", ""))
+    takes_one = not isinstance(field.widget, forms.SelectMultiple)
+    return Facet(name, each.label or name, choices, each.extra.get("help_text", ""), takes_one=takes_one)

@@ -14,7 +14,7 @@ from apps.criminalization.sayings import (
     since_words,
     span_words,
 )
-from apps.criminalization.vocabulary import AbsentTopic, LawStatus, MentalElement, Reach
+from apps.criminalization.vocabulary import AbsentTopic, Approach, LawStatus, MentalElement, Reach
 from apps.states.models import Family
 from apps.tables import Kind
 
@@ -150,19 +150,16 @@ def imprisonment(law):
 
 
 def since(asked):
-    """Since when the state's approach has held."""
+    """Since when the state's approach has held; where the law differs by part, part by part."""
     found = asked.approach
-    laws = [law for law in (*found.laws, *found.parts) if law.reach == Reach.GENERAL]
+    laws = [law for law in (found.laws or found.parts) if law.reach == Reach.GENERAL]
     if not laws:
         return _without_law(asked, found)
-    dated = [law for law in laws if since_words(law, asked.laws) != "first day not known"]
-    kind = Kind.UNCERTAIN if found.kind == "uncertain" else Kind.YES
-    if not dated:
+    text, missing = _details(laws, lambda law: _since(law, asked))
+    if not text:
         return Answer(Kind.NOT_FOUND, f"First day not found ({asked.looked})", records=tuple(laws))
-    several = len({law.jurisdiction_id for law in laws}) > 1
-    said = [(f"{law.jurisdiction.name}: " if several else "") + since_words(law, asked.laws) for law in dated]
-    text = "; ".join(dict.fromkeys(said)) if several else said[0]
-    return Answer(kind, text, records=tuple(laws))
+    kind = Kind.UNCERTAIN if found.kind == "uncertain" else Kind.YES
+    return Answer(kind, text, note=missing, records=tuple(laws))
 
 
 def limited(reach):
@@ -173,7 +170,7 @@ def limited(reach):
         sure, perhaps = asked.in_force(laws), asked.perhaps_in_force(laws)
         whole = [law for law in sure if law.jurisdiction.is_whole]
         if whole:
-            text = "; ".join(dict.fromkeys(_conduct(law) for law in whole))
+            text = "; ".join(dict.fromkeys(str(law) for law in whole))
             return Answer(
                 Kind.YES, text, since=_plain(since_words(whole[0], asked.laws)), swatch="limited", records=tuple(whole)
             )
@@ -184,10 +181,6 @@ def limited(reach):
         return not_on_file(asked, Family.STATUTES)
 
     return answer
-
-
-def _conduct(law):
-    return f"{law.law}, {lower_first(law.provision)}"
 
 
 def penalty_of(reach):
@@ -210,6 +203,10 @@ def in_part(asked):
     sure = asked.in_force([w for w in asked.laws if w.reach == Reach.GENERAL and not w.jurisdiction.is_whole])
     if sure:
         return Answer(Kind.PARTLY, parts_words(sure), swatch="part", records=tuple(sure))
+    if asked.approach.kind in set(Approach):
+        return Answer(
+            Kind.NOT_APPLICABLE, "Does not apply: the law holds in the whole state", records=asked.approach.laws
+        )
     return not_on_file(asked, Family.STATUTES)
 
 

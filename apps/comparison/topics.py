@@ -55,7 +55,9 @@ def _for_audience(key, label, *words):
         f"Yes: a measure begun by that day and not ended addresses this audience ({label.lower()}). In part: all "
         f"such measures have ended."
     )
-    return _measures(f"audience_{key}", label, help, Group.AUDIENCE, prevention.addressed_to(*words))
+    return _measures(
+        f"audience_{key}", f"Measures for {lower_first(label)}", help, Group.AUDIENCE, prevention.addressed_to(*words)
+    )
 
 
 def _led_by(word):
@@ -63,7 +65,9 @@ def _led_by(word):
         f"Yes: a measure begun by that day and not ended is led by this kind of body ({word.label.lower()}). In "
         f"part: all such measures have ended."
     )
-    return _measures(f"lead_{word.value}", word.label, help, Group.LEAD, lambda m: m.lead == word)
+    return _measures(
+        f"lead_{word.value}", f"Measures led by: {lower_first(word.label)}", help, Group.LEAD, lambda m: m.lead == word
+    )
 
 
 def _treaty(instrument, label, is_directive=False):
@@ -89,7 +93,7 @@ def _role(word):
     )
     return Dimension(
         key=f"security_{word.value}",
-        label=word.label,
+        label=f"Security sector: {lower_first(word.label)}",
         help=help,
         group=Group.SECURITY,
         needs=(needs.security,),
@@ -282,7 +286,7 @@ DIMENSIONS = (
     ),
     Dimension(
         key="evaluated",
-        label="Evaluated",
+        label="Measures evaluated",
         help="Yes: every measure on file was evaluated. In part: some were. None: sources say that none was.",
         group=Group.PREVENTION,
         needs=(needs.prevention,),

@@ -20,6 +20,8 @@ from apps.sources.constraints import ends_after_it_begins, word_constraints
 from apps.sources.models import Citation, Confidence, Record, cited_by, with_sources
 from apps.states.models import Jurisdiction, State
 
+NAMES = {"Criminal", "United"}  # a provision that begins with the name of a code keeps its capital
+
 
 class ApproachProfile(Record):
     """An approach or a variation in the OSCE typology, as the brief describes it, in our own words."""
@@ -134,7 +136,13 @@ class Statute(Record):
         ]
 
     def __str__(self):
-        return f"{self.law}, {self.provision[:1].lower()}{self.provision[1:]}"
+        return f"{self.law}, {self.provision_within}"
+
+    @property
+    def provision_within(self):
+        """The provision as it reads within a sentence: a name keeps its capital, an article does not."""
+        first = self.provision.partition(" ")[0]
+        return self.provision if first in NAMES else self.provision[:1].lower() + self.provision[1:]
 
     @property
     def state(self):

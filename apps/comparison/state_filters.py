@@ -1,0 +1,116 @@
+"""Which states have what: one set of filters for the page, the API and the downloads.
+
+Each filter knows, for each of its words, which states have it on the day. The list of states and the number beside each
+choice both come from that, so a number is always the length of the list that it leads to.
+"""
+
+from collections import defaultdict
+
+from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.criminalization.approach import KINDS
+from apps.criminalization.force import Force
+from apps.criminalization.vocabulary import MentalElement, Reach
+from apps.instruments.models import Instrument, Status
+from apps.prevention.vocabulary import MeasureType
+from apps.states.models import Organization, Region
+
+TAKES_PART = {Status.PARTY, Status.BOUND_BY_MEMBERSHIP}
+
+
+def organizations():
+    return [(each.id, each.name) for each in Organization.objects.all()]
+
+
+def instruments():
+    return [(each.id, each.short_title) for each in Instrument.objects.all()]
+
+
+class StateFilterSet(StrictFilterSet):
+    """States by region, organization, approach, mental element, kind of measure and instrument, on a day.
+
+    It is given `rows`, all states as `state_rows` gives them, and works on those, so its answer costs no query.
+    """
+
+    region = WordsFilter(label="Region", choices=Region)
+    member = WordsFilter(label="Member of, on that day", choices=organizations)
+    approach = WordsFilter(label="Approach", choices=[(kind.key, kind.label) for kind in KINDS])
+    mental_element = WordsFilter(label="Knowledge to be shown, in a general law in force", choices=MentalElement)
+    measure = WordsFilter(label="Kind of measure on file", choices=MeasureType)
+    party = WordsFilter(label="Bound by, on that day", choices=instruments)
+
+    also = ("as_of",)
+
+    def __init__(self, data=None, *, rows, on, **kwargs):
+        """Take an address, all states, and the day."""
+        self.rows, self.on = rows, on
+        super().__init__(data, **kwargs)
+
+    @property
+    def found(self):
+        """The rows that the address asks for, by name. BadAddress where it cannot be answered."""
+        self.require()
+        wanted = self._having()
+        return [row for row in self.rows if row.state.id in wanted]
+
+    def counts(self):
+        """For each filter and word: how many states would be left with this word in place of the filter's own."""
+        return {name: self._counts(name) for name in self.filters}
+
+    def _counts(self, name):
+        others = self._having(but=name)
+        return {word: len(ids & others) for word, ids in self._by_word[name].items()}
+
+    def _having(self, but=None):
+        ids = {row.state.id for row in self.rows}
+        for name in self.filters:
+            words = {chosen.value for chosen in self.described() if chosen.parameter == name}
+            if words and name != but:
+                ids &= set().union(*(self._by_word[name][word] for word in words))
+        return ids
+
+    @property
+    def _by_word(self):
+        if not hasattr(self, "_words"):
+            self._words = {name: self._ids(HAVING[name]) for name in self.filters}
+        return self._words
+
+    def _ids(self, having):
+        ids = defaultdict(set)
+        for row in self.rows:
+            for word in having(row, self.on):
+                ids[word].add(row.state.id)
+        return ids
+
+
+def _organizations_of(row, on):
+    return [
+        held.organization_id
+        for held in row.state.memberships.all()
+        if held.since.had_come(on) and not (held.until and held.until.had_come(on))
+    ]
+
+
+def _mental_elements_of(row, on):
+    return [law.mental_element for law in row.laws if law.reach == Reach.GENERAL and law.force_on(on) == Force.YES]
+
+
+def _instruments_of(row, on):
+    """Those that bind the state as far as is known: one without a first day counts from the day of research on."""
+    return [each.instrument_id for each in row.state.participations.all() if _binds(each, row.state, on)]
+
+
+def _binds(each, state, on):
+    if each.status not in TAKES_PART:
+        return False
+    begins = each.in_force or each.ratified
+    return bool(begins.had_come(on)) if begins else on >= (each.as_of.last if each.as_of else state.researched_on)
+
+
+HAVING = {
+    "region": lambda row, on: [row.state.region],
+    "member": _organizations_of,
+    "approach": lambda row, on: [row.approach.kind],
+    "mental_element": _mental_elements_of,
+    "measure": lambda row, on: [measure.type for measure in row.measures],
+    "party": _instruments_of,
+}

@@ -1,0 +1,68 @@
+"""A state as a line of a list: its approach on a day, and how much is on file."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from apps.comparison import needs
+from apps.criminalization.approach import StateApproach, approach_of
+from apps.criminalization.fetching import absent_laws_of, laws_of
+from apps.states.models import State
+
+FETCHED = (needs.law, needs.figures, needs.prevention, needs.treaties, needs.security, needs.selling)
+
+
+@dataclass
+class StateRow:
+    """A state on a day. Everything it says is worked out from what `state_rows` has fetched."""
+
+    state: State
+    approach: StateApproach
+
+    @cached_property
+    def laws(self):
+        return laws_of(self.state)
+
+    @property
+    def measures(self):
+        return self.state.measures.all()
+
+    @cached_property
+    def citations(self):
+        """The sources of every record that is about this state."""
+        return [citation for record in self.records for citation in record.citations.all()] + [
+            cited for row in self.state.participations.all() for cited in row.cited
+        ]
+
+    @cached_property
+    def pages(self):
+        """The distinct pages behind the records of this state."""
+        return {citation.source.page for citation in self.citations}
+
+    @property
+    def records(self):
+        """Every record about this state that has sources of its own, family by family."""
+        state = self.state
+        selling = [state.selling_status] if hasattr(state, "selling_status") else []
+        families = (
+            self.laws,
+            absent_laws_of(state),
+            selling,
+            state.figures.all(),
+            state.measures.all(),
+            state.absent_measures.all(),
+            state.security_roles.all(),
+        )
+        return [record for family in families for record in family]
+
+
+def fetched(states):
+    """States with all that a row, a profile or the filters ask of them, in a number of queries that never grows."""
+    for need in FETCHED:
+        states = need(states)
+    return states
+
+
+def state_rows(on, states=None):
+    """Every state on a day, by name."""
+    states = fetched(State.objects.all() if states is None else states)
+    return [StateRow(state, approach_of(state, on)) for state in states]

@@ -67,10 +67,6 @@ INSTALLED_APPS = [
     "apps.pages",
     "apps.api",
 ]
-# Until every package of the cut has landed.
-INSTALLED_APPS = [
-    app for app in INSTALLED_APPS if not app.startswith("apps.") or (BASE_DIR / app.replace(".", "/")).is_dir()
-]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -15,6 +15,7 @@ register = template.Library()
 # Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
 PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
 
+register.filter("lower_first", lambda text: text[:1].lower() + text[1:])
 register.filter("say", lambda day: say(day) if day else "")
 
 

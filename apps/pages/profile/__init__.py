@@ -1,0 +1,1 @@
+"""A state's profile: everything on file about one state, laid out by rule."""

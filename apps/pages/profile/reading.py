@@ -1,0 +1,58 @@
+"""All that a profile shows of one state, read in a number of queries that is the same for any state."""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch
+
+from apps.comparison.state_row import StateRow
+from apps.criminalization.approach import approach_of
+from apps.findings.naming import claims_naming, findings_naming, lists_naming, selling_lists_naming
+from apps.instruments.models import Participation
+from apps.sources.together import read_sources
+from apps.states.models import Membership, State
+
+
+@dataclass
+class OnFile:
+    """One state with the records about it, and the claims of others that name it."""
+
+    row: StateRow
+    memberships: list
+    leads: list
+    findings: list
+    claims: list
+    lists: list
+    selling_lists: list
+
+    @property
+    def state(self):
+        return self.row.state
+
+
+def read_state(slug, on):
+    """Everything on file about a state. State.DoesNotExist where there is none of that name."""
+    state = _states().get(slug=slug)
+    row = StateRow(state, approach=None)
+    memberships = list(state.memberships.all())
+    naming = (findings_naming, claims_naming, lists_naming, selling_lists_naming)
+    named = [list(each(state)) for each in naming]
+    read_sources(row.records, {held.organization for held in memberships}, *named)
+    row.approach = approach_of(state, on)
+    return OnFile(row, memberships, list(state.leads.all()), *named)
+
+
+def _states():
+    participations = Participation.objects.select_related("source", "instrument")
+    return State.objects.select_related("selling_status").prefetch_related(
+        "searches",
+        "leads",
+        "jurisdictions__statutes__variations",
+        "jurisdictions__statutes__amendments",
+        "jurisdictions__absent_laws",
+        "figures",
+        "measures__audiences",
+        "absent_measures",
+        "security_roles",
+        Prefetch("participations", participations),
+        Prefetch("memberships", Membership.objects.select_related("organization").order_by("since_first")),
+    )

@@ -1,0 +1,23 @@
+"""What the map and the list of states share: rows, totals by kind, the sentence above."""
+
+from collections import Counter
+
+from django.urls import reverse
+
+from apps.comparison.state_row import state_rows
+from apps.comparison.state_table import states_table
+from apps.criminalization.approach import KINDS
+
+__all__ = ["state_rows", "table_of", "totals"]
+
+
+def table_of(rows, clock, query=""):
+    """The table of some states, each with the address of its profile on that day."""
+    carried = f"?{clock.query}" if clock.query else ""
+    return states_table(rows, clock.day, query, href=lambda state: reverse("state", args=[state.slug]) + carried)
+
+
+def totals(rows):
+    """Each kind of approach with the number of its states, in the order of the legend; those with none too."""
+    found = Counter(row.approach.kind for row in rows)
+    return [(kind, found[kind.key]) for kind in KINDS]

@@ -1,0 +1,37 @@
+"""The list of states: which of them have what, on a day."""
+
+from apps.comparison.state_filters import StateFilterSet
+from apps.pages.day import clock_of
+from apps.pages.downloads import answer
+from apps.pages.facets import facets_of
+from apps.pages.showing import show
+from apps.pages.state_lists import state_rows, table_of, totals
+
+
+def page(request):
+    clock = clock_of(request)
+    filterset = _filterset(request, clock)
+    rows = filterset.found
+    context = {
+        "chosen": filterset.described(),
+        "facets": facets_of(filterset, filterset.counts()),
+        "total": len(filterset.rows),
+        "found": len(rows),
+        "kinds": [(kind, number) for kind, number in totals(rows) if number],
+        "table": table_of(rows, clock, _query(filterset)),
+    }
+    return show(request, "states.html", context, clock)
+
+
+def download(request, format):
+    clock = clock_of(request)
+    filterset = _filterset(request, clock)
+    return answer(request, table_of(filterset.found, clock, _query(filterset)), format)
+
+
+def _filterset(request, clock):
+    return StateFilterSet(request.GET, rows=state_rows(clock.day), on=clock.day)
+
+
+def _query(filterset):
+    return "; ".join(chosen.label for chosen in filterset.described()) or "all states"

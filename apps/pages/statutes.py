@@ -1,0 +1,106 @@
+"""The list of statutes, and one page a statute."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+from django.urls import reverse
+
+from apps.criminalization.filters import StatuteFilter
+from apps.criminalization.force import Force
+from apps.criminalization.models import Statute
+from apps.criminalization.sayings import approach_words, span_words
+from apps.criminalization.table import figure_table, statute_table
+from apps.pages.day import clock_alone, clock_of
+from apps.pages.downloads import answer
+from apps.pages.errors import NotHere
+from apps.pages.facets import facets_of
+from apps.pages.listing import Shown, asked_words, counts_of, with_also
+from apps.pages.showing import show
+from apps.sources.models import with_sources
+
+KEYS = ("statute", "state", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
+
+
+def page(request):
+    filterset, clock = _asked(request)
+    laws = list(filterset.qs)
+    table = _table(laws, filterset, clock)
+    links = tuple(_link(law.id, clock) for law in laws)
+    context = {
+        "chosen": filterset.described(),
+        "facets": facets_of(filterset, counts_of(filterset)),
+        "table": replace(Shown(table, KEYS, links, cited_in="confidence").narrow, caption=""),
+        "found": len(laws),
+        "total": filterset.queryset.count(),
+        "states": len({law.state for law in laws}),
+        "asked": asked_words(filterset),
+        **_force(filterset, laws, clock.day),
+    }
+    return show(request, "statutes.html", context, clock)
+
+
+def download(request, format):
+    filterset, clock = _asked(request)
+    return answer(request, _table(filterset.qs, filterset, clock), format)
+
+
+def one(request, id):
+    clock = clock_alone(request)
+    law = _found(id)
+    table = statute_table([law], clock.day)
+    context = {
+        "law": law,
+        "cells": {column.key: cell for column, cell in zip(table.columns, table.rows[0], strict=True)},
+        "approach": approach_words(law),
+        "span": span_words(law),
+        "figures": figure_table(with_sources(law.figures.select_related("state")), clock.day),
+    }
+    return show(request, "statute.html", context, clock)
+
+
+def download_one(request, id, format):
+    clock = clock_alone(request)
+    law = _found(id)
+    return answer(request, statute_table([law], clock.day, query=f"Statute: {law}"), format)
+
+
+def _asked(request):
+    """The question, and its day: that of `as_of`, else that of `in_force_on`, else today."""
+    filterset = StatuteFilter(request.GET, Statute.objects.whole(), also=("as_of",))
+    filterset.require()
+    clock = clock_of(request)
+    asked = filterset.given.get("in_force_on")
+    if asked and not clock.is_given:
+        clock = replace(clock, day=date.fromisoformat(asked[0]))
+    return filterset, clock
+
+
+def _table(laws, filterset, clock):
+    return statute_table(laws, clock.day, query=asked_words(filterset) or "All statutes")
+
+
+def _force(filterset, laws, on):
+    """How many laws held on the day; where the list keeps to a day, how many uncertain ones it leaves out."""
+    held = Counter(law.force_on(on) for law in laws)
+    counts = {"held": held[Force.YES], "perhaps": held[Force.UNCERTAIN], "not_held": held[Force.NO]}
+    keeps_to_day = "in_force_on" in filterset.given
+    left_out = 0
+    if keeps_to_day and filterset.given.get("force", ["yes"]) == ["yes"]:
+        left_out = with_also(filterset, force="uncertain").qs.count()
+    undated = sum(law.in_force_from is None and law.force_on(on) == Force.YES for law in laws)
+    return {**counts, "keeps_to_day": keeps_to_day, "left_out": left_out, "undated": undated}
+
+
+def _found(id):
+    try:
+        return Statute.objects.whole().get(pk=id)
+    except Statute.DoesNotExist:
+        known = Statute.objects.values_list("pk", flat=True)
+        names = {each.replace("-", " "): reverse("statute", args=[each]) for each in known}
+        raise NotHere("statute", id, names, "statutes") from None
+
+
+def _link(id, clock):
+    address = reverse("statute", args=[id])
+    return f"{address}?{clock.query}" if clock.query else address

@@ -4,10 +4,13 @@ from datetime import date
 
 from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
+from rest_framework.negotiation import DefaultContentNegotiation
 
 from apps.addresses import BadAddress, Fault, nearest, read_day
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
+from apps.addresses.judging import unreadable
+from apps.addresses.words import split_words
 from apps.states.models import State
 from apps.tables import FORMATS, format_named
 
@@ -24,11 +27,21 @@ class StrictFilters(DjangoFilterBackend):
         return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also}
 
 
+class FormatFirst(DefaultContentNegotiation):
+    """A format named in the address counts more than what the client says that it accepts."""
+
+    def select_renderer(self, request, renderers, format_suffix=None):
+        if request.query_params.get("format"):
+            return renderers[0], renderers[0].media_type
+        return super().select_renderer(request, renderers, format_suffix)
+
+
 def require_known(request, known, many=()):
     """Refuse parameters other than these where no filter set narrows. Those that take many words are judged elsewhere."""
     asked = request.query_params.copy()
-    for name in many:
-        asked.pop(name, None)
+    words = [(name, word) for name in many for word in split_words(asked.pop(name, []))]
+    if bad := [fault for name, word in words for fault in unreadable(name, word)]:
+        raise BadAddress(*bad)
     StrictFilterSet(asked, State.objects.all(), also=(*known, *many)).require()
 
 

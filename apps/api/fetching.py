@@ -21,6 +21,11 @@ def states():
     ).order_by("name")
 
 
+def states_with_memberships():
+    """For rows of states, which fetch the rest themselves."""
+    return State.objects.prefetch_related("memberships__organization__citations__source").order_by("name")
+
+
 def instruments():
     transpositions = with_sources(Transposition.objects.all())
     fetched = with_sources(Instrument.objects.all())

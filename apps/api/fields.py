@@ -44,7 +44,7 @@ class WordsOf(serializers.ListField):
 
 def words_of(word, choices, **kwargs):
     """The words of a vocabulary on a to-many relation."""
-    return WordsOf(word, child=serializers.ChoiceField(choices), **kwargs)
+    return WordsOf(word, child=serializers.ChoiceField(choices.choices), **kwargs)
 
 
 def ids_of(attribute, **kwargs):

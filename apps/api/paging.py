@@ -28,7 +28,9 @@ class Pages(PageNumberPagination):
             self.page = Paginator(queryset, size).page(number)
         except EmptyPage as empty:
             last = Paginator(queryset, size).num_pages
-            raise BadAddress(Fault("page", str(number), f"There is no page {number}; the last one is {last}.")) from empty
+            raise BadAddress(
+                Fault("page", str(number), f"There is no page {number}; the last one is {last}.")
+            ) from empty
         return list(self.page)
 
     def get_paginated_response(self, data):

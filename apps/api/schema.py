@@ -6,7 +6,10 @@ from rest_framework import serializers
 
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
+from apps.api.schema_filters import StrictFiltersDescribed
 from apps.tables import FORMATS
+
+__all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 
 AS_OF = OpenApiParameter(
     "as_of", {"type": "string", "format": "date"}, description="The day that is asked about; today if left out."

@@ -11,6 +11,9 @@ from apps.prevention.vocabulary import AbsentMeasureTopic
 
 FAMILIES = [("statutes", "A law"), ("measures", "A measure")]
 TOPICS = [*AbsentTopic.choices, *AbsentMeasureTopic.choices]
+SERVICES = serializers.ChoiceField(
+    Services.choices, allow_null=True, help_text="The services that the source speaks of; null for all."
+)
 
 
 class AbsenceSerializer(serializers.Serializer):
@@ -18,16 +21,16 @@ class AbsenceSerializer(serializers.Serializer):
 
     id = serializers.CharField()
     self = SelfLink("absences")
-    family = serializers.SerializerMethodField(help_text="Whether a law or a measure does not exist.")
+    family = serializers.SerializerMethodField()
     state = serializers.SerializerMethodField(help_text="Code of the state.")
     jurisdiction = serializers.SerializerMethodField(help_text="Code of the state or of the part.")
     topic = serializers.ChoiceField(TOPICS, help_text="What does not exist.")
-    services = serializers.SerializerMethodField(help_text="The services that the source speaks of; null for all.")
+    services = serializers.SerializerMethodField()
     as_of = KnownDateText(help_text="The date for which the source says so.")
     note = serializers.CharField(allow_null=True)
     sources = CitedSerializer(source="citations", many=True, read_only=True)
 
-    @extend_schema_field(serializers.ChoiceField(FAMILIES))
+    @extend_schema_field(serializers.ChoiceField(FAMILIES, help_text="Whether a law or a measure does not exist."))
     def get_family(self, absent):
         return "statutes" if isinstance(absent, AbsentLaw) else "measures"
 
@@ -37,7 +40,7 @@ class AbsenceSerializer(serializers.Serializer):
     def get_jurisdiction(self, absent) -> str:
         return absent.jurisdiction_id if isinstance(absent, AbsentLaw) else absent.state_id
 
-    @extend_schema_field(serializers.ChoiceField(Services, allow_null=True))
+    @extend_schema_field(SERVICES)
     def get_services(self, absent):
         return getattr(absent, "services", "") or None
 

@@ -61,4 +61,4 @@ class ApproachSerializer(CitingSerializer):
 
     @extend_schema_field({"type": ["array", "null"], "items": {"type": "string"}})
     def get_states(self, profile):
-        return self.context["states_by_approach"].get(profile.id, []) if profile.rank == "approach" else None
+        return self.context["view"].states_by_approach.get(profile.id, []) if profile.rank == "approach" else None

@@ -6,7 +6,7 @@ from rest_framework import serializers
 from apps.api.fields import SelfLink, words_of
 from apps.api.serializers.records import CitingSerializer, ReadSerializer
 from apps.criminalization.force import Force
-from apps.criminalization.models import AbsentLaw, Amendment, EnforcementFigure, SellingStatus, Statute
+from apps.criminalization.models import Amendment, EnforcementFigure, SellingStatus, Statute
 from apps.criminalization.vocabulary import Variation
 
 FORCE = [(word.value, word.value.capitalize()) for word in Force]
@@ -38,7 +38,7 @@ class StatuteSerializer(CitingSerializer):
     jurisdiction = serializers.CharField(source="jurisdiction_id", help_text="Code of the state or of the part.")
     jurisdiction_name = serializers.CharField(source="jurisdiction.name")
     variations = words_of("variation", Variation)
-    in_force = serializers.SerializerMethodField(help_text="Whether it was in force on the day asked about.")
+    in_force = serializers.SerializerMethodField()
     amendments = AmendmentSerializer(many=True, read_only=True)
     penalty = PenaltySerializer(source="*", read_only=True)
 
@@ -72,7 +72,7 @@ class StatuteSerializer(CitingSerializer):
             "sources",
         )
 
-    @extend_schema_field(serializers.ChoiceField(FORCE))
+    @extend_schema_field(serializers.ChoiceField(FORCE, help_text="Whether it was in force on the day asked about."))
     def get_in_force(self, statute):
         return statute.force_on(self.context["on"]).value
 
@@ -101,17 +101,6 @@ class EnforcementSerializer(CitingSerializer):
             "confidence",
             "sources",
         )
-
-
-class AbsentLawSerializer(CitingSerializer):
-    """That a source says, as of a date, that there is no such law."""
-
-    state = serializers.CharField(source="jurisdiction.state_id", help_text="Code of the state.")
-    jurisdiction = serializers.CharField(source="jurisdiction_id", help_text="Code of the state or of the part.")
-
-    class Meta:
-        model = AbsentLaw
-        fields = ("id", "state", "jurisdiction", "topic", "services", "as_of", "note", "sources")
 
 
 class SellingStatusSerializer(CitingSerializer):

@@ -64,7 +64,9 @@ class ParticipationSerializer(ReadSerializer):
 
     self = SelfLink("participations")
     state = serializers.CharField(source="state_id", help_text="Code of the state.")
-    instrument = serializers.CharField(source="instrument_id", help_text="Key of the instrument under /api/v1/instruments/.")
+    instrument = serializers.CharField(
+        source="instrument_id", help_text="Key of the instrument under /api/v1/instruments/."
+    )
     sources = CitedSerializer(source="cited", many=True, read_only=True)
 
     class Meta:

@@ -4,7 +4,7 @@ from rest_framework import serializers
 
 from apps.api.fields import SelfLink, words_of
 from apps.api.serializers.records import CitingSerializer
-from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
+from apps.prevention.models import Measure, SecurityRole
 from apps.prevention.vocabulary import Audience
 
 
@@ -36,16 +36,6 @@ class MeasureSerializer(CitingSerializer):
             "confidence",
             "sources",
         )
-
-
-class AbsentMeasureSerializer(CitingSerializer):
-    """That a source says, as of a date, that there is no such measure."""
-
-    state = serializers.CharField(source="state_id", help_text="Code of the state.")
-
-    class Meta:
-        model = AbsentMeasure
-        fields = ("id", "state", "topic", "as_of", "note", "sources")
 
 
 class SecurityRoleSerializer(CitingSerializer):

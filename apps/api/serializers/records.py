@@ -40,7 +40,7 @@ class CitedSerializer(serializers.Serializer):
     title = serializers.CharField(source="source.title", allow_null=True)
     publisher = serializers.CharField(source="source.publisher", allow_null=True)
     published = KnownDateText(source="source.published", allow_null=True)
-    kind = serializers.ChoiceField(SourceKind, source="source.kind")
+    kind = serializers.ChoiceField(SourceKind.choices, source="source.kind")
     supports = serializers.CharField(help_text="What the passage that was read says, in our own words.")
 
     def to_representation(self, citation):

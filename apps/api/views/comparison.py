@@ -19,9 +19,13 @@ ASKED = ("as_of", "format")
 WORDS = ("states", "topics")
 PARAMETERS = [
     OpenApiParameter("states", str, required=True, description="Codes, names or slugs with commas between, or `all`."),
-    OpenApiParameter("topics", str, description="Keys of topics with commas between, or `all`; the usual ones if left out."),
+    OpenApiParameter(
+        "topics", str, description="Keys of topics with commas between, or `all`; the usual ones if left out."
+    ),
 ]
-NO_STATE = Fault("states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all.")
+NO_STATE = Fault(
+    "states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all."
+)
 
 
 class Compare(Open, APIView):

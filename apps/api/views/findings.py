@@ -11,6 +11,7 @@ from apps.api.serializers.findings import (
 from apps.api.views.records import Records
 from apps.findings.filters import FindingFilter, QuestionFilter, RecommendationFilter
 from apps.findings.models import Finding, Question, Recommendation, SecurityClaim
+from apps.findings.table import finding_table, question_table, recommendation_table
 
 
 class Findings(Records):
@@ -19,6 +20,7 @@ class Findings(Records):
     title = "Findings"
     serializer_class = FindingSerializer
     filterset_class = FindingFilter
+    table = staticmethod(finding_table)
     queryset = Finding.objects.none()
 
     def get_queryset(self):
@@ -31,6 +33,7 @@ class Recommendations(Records):
     title = "Recommendations"
     serializer_class = RecommendationSerializer
     filterset_class = RecommendationFilter
+    table = staticmethod(recommendation_table)
     queryset = Recommendation.objects.none()
 
     def get_queryset(self):
@@ -43,6 +46,7 @@ class Questions(Records):
     title = "Questions on which sources differ"
     serializer_class = QuestionSerializer
     filterset_class = QuestionFilter
+    table = staticmethod(question_table)
     queryset = Question.objects.none()
 
     def get_queryset(self):

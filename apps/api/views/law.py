@@ -1,5 +1,7 @@
 """Approaches, statutes and their application."""
 
+from functools import cached_property
+
 from apps.api import fetching
 from apps.api.asking import day_of
 from apps.api.serializers.approaches import ApproachSerializer
@@ -8,6 +10,7 @@ from apps.api.views.records import Records
 from apps.criminalization.approach import states_by_approach
 from apps.criminalization.filters import FigureFilter, StatuteFilter
 from apps.criminalization.models import ApproachProfile, EnforcementFigure, Statute
+from apps.criminalization.table import figure_table, statute_table
 
 
 class Approaches(Records):
@@ -20,15 +23,13 @@ class Approaches(Records):
     def get_queryset(self):
         return fetching.approaches()
 
-    def get_serializer_context(self):
-        return {**super().get_serializer_context(), "states_by_approach": _states_by_approach(self.on)}
-
-
-def _states_by_approach(on):
-    found = {}
-    for state, approach in states_by_approach(on):
-        found.setdefault(approach.kind, []).append(state.pk)
-    return found
+    @cached_property
+    def states_by_approach(self):
+        """Codes of the states of each approach on the day, by name of the state."""
+        found = {}
+        for state, approach in states_by_approach(self.on):
+            found.setdefault(approach.kind, []).append(state.pk)
+        return found
 
 
 class Statutes(Records):
@@ -37,6 +38,7 @@ class Statutes(Records):
     title = "Statutes"
     serializer_class = StatuteSerializer
     filterset_class = StatuteFilter
+    table = staticmethod(statute_table)
     queryset = Statute.objects.none()
 
     @property
@@ -54,6 +56,7 @@ class Enforcement(Records):
     title = "Figures on application"
     serializer_class = EnforcementSerializer
     filterset_class = FigureFilter
+    table = staticmethod(figure_table)
     queryset = EnforcementFigure.objects.none()
 
     def get_queryset(self):

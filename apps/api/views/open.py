@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponseRedirect
 from django.urls import Resolver404, resolve
+from rest_framework.renderers import JSONRenderer
 from rest_framework.views import APIView
 
 OPEN = {
@@ -17,6 +18,8 @@ class Open:
     http_method_names = ("get", "head", "options")
 
     def finalize_response(self, request, response, *args, **kwargs):
+        if response.status_code >= 400:  # a problem is JSON, also where the answer would have been a page or YAML
+            request.accepted_renderer, request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
         answer = super().finalize_response(request, response, *args, **kwargs)
         for name, value in OPEN.items():
             answer.headers.setdefault(name, value)
@@ -32,6 +35,10 @@ class NothingHere(Open, APIView):
         if self._exists(f"{request.path_info}/"):
             query = request.META.get("QUERY_STRING", "")
             return HttpResponseRedirect(f"{request.path}/{'?' if query else ''}{query}", status=301)
+        raise Http404
+
+    def http_method_not_allowed(self, request, *args, **kwargs):
+        """Where nothing is, no method is allowed or refused."""
         raise Http404
 
     def _exists(self, path):

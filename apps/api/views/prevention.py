@@ -9,6 +9,7 @@ from apps.api.views.records import Records
 from apps.criminalization.models import AbsentLaw
 from apps.prevention.filters import MeasureFilter
 from apps.prevention.models import Measure, SecurityRole
+from apps.prevention.table import measure_table
 
 
 class Measures(Records):
@@ -17,6 +18,7 @@ class Measures(Records):
     title = "Prevention measures"
     serializer_class = MeasureSerializer
     filterset_class = MeasureFilter
+    table = staticmethod(measure_table)
     queryset = Measure.objects.none()
 
     def get_queryset(self):

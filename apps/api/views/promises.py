@@ -7,6 +7,7 @@ from apps.api.serializers.sources import SourceSerializer
 from apps.api.views.records import Records
 from apps.instruments.filters import InstrumentFilter, ParticipationFilter
 from apps.instruments.models import Instrument, Participation
+from apps.instruments.table import instrument_table, participation_table
 from apps.sources.models import Source
 
 
@@ -18,6 +19,10 @@ class Sources(Records):
     filterset_class = SourceFilter
     queryset = Source.objects.all()
 
+    def citations_of(self, source):
+        """A source rests on itself."""
+        return ()
+
 
 class Instruments(Records):
     """Treaties, directives, commitments and judgments on demand, with their provisions."""
@@ -25,6 +30,7 @@ class Instruments(Records):
     title = "Instruments"
     serializer_class = InstrumentSerializer
     filterset_class = InstrumentFilter
+    table = staticmethod(instrument_table)
     queryset = Instrument.objects.none()
 
     def get_queryset(self):
@@ -41,3 +47,6 @@ class Participations(Records):
 
     def get_queryset(self):
         return fetching.participations()
+
+    def table(self, records, on, query="", address=""):
+        return participation_table(records, on, query=query, address=address)

@@ -7,9 +7,10 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
-from apps.api.asking import day_of, format_of, require_known
+from apps.api.asking import StrictFilters, day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
+from apps.api.tables import plain_table
 from apps.api.views.open import Open
 from apps.tables.terms import PUBLISHER
 
@@ -20,13 +21,12 @@ OF_A_RECORD = ("as_of",)
 class Records(Open, ReadOnlyModelViewSet):
     """The records of one family, narrowed by its filter set, in pages; the same as a table in every format of files.
 
-    `title` is what the family is called, `table(records, on)` lays the list out as the page's download has it.
+    `title` is what the family is called; `table` lays the list out as the page's download has it, where there is a page.
     """
 
     lookup_value_regex = "[^/]+"
     also = OF_A_LIST
     title = ""
-    table = None
 
     @cached_property
     def on(self):
@@ -35,6 +35,14 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
+
+    def table(self, records, on, query="", address=""):
+        """The list as a table, where no page shows it."""
+        serializer = self.get_serializer(list(records), many=True)
+        return plain_table(self.title, serializer, self.citations_of, on, query, address)
+
+    def citations_of(self, record):
+        return record.citations.all()
 
     def list(self, request, *args, **kwargs):
         records, file = self.filter_queryset(self.get_queryset()), format_of(request)
@@ -65,8 +73,13 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def _file(self, records, file):
         """The whole list, as a file."""
-        table = type(self).table(records, self.on, address=self.request.build_absolute_uri())
-        return as_file(table, file, self.basename)
+        address = self.request.build_absolute_uri()
+        return as_file(self.table(records, self.on, self.asked_words(), address), file, self.basename)
+
+    def asked_words(self):
+        """The filters in use, in words."""
+        filters = StrictFilters().get_filterset(self.request, self.get_queryset(), self)
+        return "; ".join(chosen.label for chosen in filters.described())
 
 
 def as_file(table, file, name):

@@ -3,6 +3,9 @@
 from apps.api import fetching
 from apps.api.serializers.states import StateSerializer
 from apps.api.views.records import Records
+from apps.comparison.state_filters import StateFilterSet
+from apps.comparison.state_row import state_rows
+from apps.comparison.state_table import states_table
 from apps.states.models import State
 
 
@@ -11,7 +14,20 @@ class States(Records):
 
     title = "Participating States"
     serializer_class = StateSerializer
+    filterset_class = StateFilterSet
     queryset = State.objects.none()
 
     def get_queryset(self):
         return fetching.states()
+
+    def filter_queryset(self, queryset):
+        """The filters of states work on rows, all of which are fetched: a state's approach is no column of a database."""
+        rows = state_rows(self.on, fetching.states_with_memberships())
+        self.asked = StateFilterSet(self.request.query_params, queryset=queryset, rows=rows, on=self.on, also=self.also)
+        return [row.state for row in self.asked.found]
+
+    def table(self, records, on, query="", address=""):
+        return states_table(self.asked.found, on, query, address)
+
+    def asked_words(self):
+        return "; ".join(chosen.label for chosen in self.asked.described()) or "all states"

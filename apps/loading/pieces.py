@@ -38,6 +38,11 @@ class Piece:
         found = STATES_SECTION.fullmatch(self.file)
         return found[1] if found else ""
 
+    @property
+    def is_row(self):
+        """Whether this is a row of a grid, whose keys are the columns of all rows alike."""
+        return self.file.endswith(".csv")
+
     def text(self, key):
         value = self.entry.get(key)
         return value if isinstance(value, str) else ""

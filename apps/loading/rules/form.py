@@ -22,16 +22,17 @@ PATTERNS = {
 def every_key_is_known(piece):
     """A record holds only the keys that the data guide names. An unknown one is a slip of the pen or a stray comma."""
     for key in piece.entry:
-        if not piece.shape.key(key):
+        if not piece.shape.key(key) and not piece.is_row:
             comma = " (a comma in unquoted text?)" if " " in key and piece.entry[key] is None else ""
             yield key, f"unknown key {key!r}{comma or instead(key, piece.shape.keys)}"
 
 
 def every_needed_key_is_filled(piece):
-    """What a record cannot do without is there. Sources have a rule of their own."""
+    """What a record cannot do without is there. Sources and the columns of grids have rules of their own."""
     keys = {**piece.shape.keys, **{key: piece.shape.key(key) for key in piece.entry}}
     for key, held in keys.items():
-        if held and held.needed and key != "sources" and piece.entry.get(key) in (None, "", []):
+        missing = piece.entry.get(key) in (None, "", []) and not (piece.is_row and key not in piece.entry)
+        if held and held.needed and key != "sources" and missing:
             yield key, f"no {key}"
 
 

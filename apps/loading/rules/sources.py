@@ -1,6 +1,5 @@
 """Rules for what a record rests on."""
 
-from apps.loading.entries import Entries
 from apps.sources.models import Confidence, SourceKind
 
 BACKS_HIGH = {SourceKind.STATUTE_TEXT, SourceKind.OFFICIAL_REPORT, SourceKind.COURT}
@@ -44,12 +43,10 @@ def a_source_was_read_after_it_came_out(piece):
 
 def confidence_rests_on_the_best_source(piece):
     """High needs a law's text, an official report or a court; medium one that is neither news nor of another kind."""
-    if not isinstance(piece.entry.get("sources"), Entries):
-        return
     backing = BACKS.get(piece.text("confidence"))
-    kinds = {source.get("kind") for source in piece.entries("sources")}
-    if backing and kinds and not kinds & {str(kind) for kind in backing}:
-        yield "confidence", f"confidence {piece.text('confidence')} on {', '.join(sorted(map(str, kinds)))} alone"
+    kinds = {kind for source in piece.entries("sources") if isinstance(kind := source.get("kind"), str)}
+    if backing and kinds and not kinds & backing:
+        yield "confidence", f"confidence {piece.text('confidence')} on {', '.join(sorted(kinds))} alone"
 
 
 SOURCE_RULES = (

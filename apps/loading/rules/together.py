@@ -4,6 +4,20 @@ from apps.loading.facts import STATE_KINDS
 from apps.loading.rules.hints import instead
 
 
+def a_grid_has_its_columns(facts):
+    """A grid has the columns of its kind, the needed ones all, and no others."""
+    for rows in facts.files.grids.values():
+        grid = next((piece for piece in facts if rows and piece.entry is rows[0]), None)
+        if grid is None:
+            continue
+        for column in grid.entry:
+            if not grid.shape.key(column):
+                yield grid, 1, f"unknown column {column!r}{instead(column, grid.shape.keys)}"
+        for column, held in grid.shape.keys.items():
+            if held.needed and column not in grid.entry:
+                yield grid, 1, f"no column {column}"
+
+
 def an_id_stands_once(facts):
     """No two records of a kind share an id; laws and measures share one space over all states."""
     yield from _repeated(
@@ -71,9 +85,9 @@ def a_jurisdiction_is_of_its_state(facts):
 def a_statute_exists(facts):
     """A figure on application names a law of the same file."""
     for piece, _, text, line in facts.naming("statute"):
-        own = [entry.get("id") for entry in piece.top.entries("statutes")]
+        own = [own for entry in piece.top.entries("statutes") if isinstance(own := entry.get("id"), str)]
         if text not in own:
-            yield piece, line, f"statute {text!r} stands not in this file{instead(text, filter(None, own))}"
+            yield piece, line, f"statute {text!r} does not stand in this file{instead(text, own)}"
 
 
 def a_finding_exists(facts):
@@ -109,6 +123,7 @@ def _repeated(pieces, value_of, space_of, key):
 
 
 SET_RULES = (
+    a_grid_has_its_columns,
     an_id_stands_once,
     a_row_stands_once,
     a_state_has_a_square_of_its_own,

@@ -2,12 +2,55 @@
 
 from django.urls import path, register_converter
 
-from apps.pages import about, components
+from apps.pages import (
+    about,
+    approaches,
+    compare,
+    components,
+    data,
+    findings,
+    home,
+    instruments,
+    prevention,
+    questions,
+    recommendations,
+    state,
+    states,
+    statutes,
+)
 from apps.pages.downloads import FormatConverter
 
 register_converter(FormatConverter, "format")
 
+
+def listed(name, views):
+    """The address of a list, and of the same list as a file."""
+    return [
+        path(f"{name}/", views.page, name=name),
+        path(f"{name}.<format:format>", views.download, name=f"{name}-download"),
+    ]
+
+
 urlpatterns = [
+    path("", home.page, name="home"),
+    path("states/", states.page, name="states"),
+    path("states.<format:format>", states.download, name="states-download"),
+    path("states/open/", state.choice, name="state-choice"),
+    path("states/<slug:slug>/", state.page, name="state"),
+    path("states/<slug:slug>.<format:format>", state.download, name="state-download"),
     path("about/", about.page, name="about"),
     path("components/", components.page, name="components"),
+    path("data/", data.page, name="data"),
+    *listed("statutes", statutes),
+    path("statutes/<id>/", statutes.one, name="statute"),
+    path("statutes/<id>.<format:format>", statutes.download_one, name="statute-download"),
+    *listed("approaches", approaches),
+    *listed("instruments", instruments),
+    path("instruments/<id>/", instruments.one, name="instrument"),
+    path("instruments/<id>.<format:format>", instruments.download_one, name="instrument-download"),
+    *listed("prevention", prevention),
+    *listed("findings", findings),
+    *listed("recommendations", recommendations),
+    *listed("questions", questions),
+    *listed("compare", compare),
 ]

@@ -1,0 +1,111 @@
+"""The list of instruments, and one page an instrument with those who take part in it."""
+
+from collections import Counter, defaultdict
+
+from django.urls import reverse
+
+from apps.instruments.filters import InstrumentFilter
+from apps.instruments.models import Instrument, Participation, Status
+from apps.instruments.table import instrument_table, participation_table
+from apps.pages.day import clock_alone, clock_of
+from apps.pages.downloads import answer
+from apps.pages.errors import NotHere
+from apps.pages.facets import facets_of
+from apps.pages.listing import asked_words, counts_of
+from apps.pages.showing import show
+from apps.sources.models import with_sources
+
+BOUND = (Status.PARTY, Status.BOUND_BY_MEMBERSHIP)
+
+
+def page(request):
+    filterset, clock = _asked(request)
+    found = list(filterset.qs)
+    statuses = _statuses()
+    context = {
+        "chosen": filterset.described(),
+        "facets": facets_of(filterset, counts_of(filterset)),
+        "instruments": [(each, sum(statuses[each.id][word] for word in BOUND), statuses[each.id]) for each in found],
+        "total": filterset.queryset.count(),
+        "asked": asked_words(filterset),
+    }
+    return show(request, "instruments.html", context, clock)
+
+
+def download(request, format):
+    filterset, clock = _asked(request)
+    query = asked_words(filterset) or "All instruments"
+    return answer(request, instrument_table(filterset.qs, clock.day, query=query), format)
+
+
+def one(request, id):
+    clock = clock_alone(request)
+    each = _found(id)
+    rows = list(_participations(each))
+    context = {
+        "instrument": each,
+        "dates": _dates(each),
+        "by_status": _by_status(rows),
+        "participations": rows,
+        "transpositions": with_sources(each.transpositions.select_related("state")),
+    }
+    return show(request, "instrument.html", context, clock)
+
+
+def download_one(request, id, format):
+    """Who takes part in the instrument."""
+    clock = clock_alone(request)
+    each = _found(id)
+    title = f"Who takes part in: {each.short_title}"
+    return answer(request, participation_table(_participations(each), clock.day, title, each.full_title), format)
+
+
+def _asked(request):
+    filterset = InstrumentFilter(request.GET, _whole(), also=("as_of",))
+    filterset.require()
+    return filterset, clock_of(request)
+
+
+def _whole():
+    return with_sources(Instrument.objects.prefetch_related("provisions"))
+
+
+def _statuses():
+    """How many states have each status, instrument by instrument."""
+    found = defaultdict(Counter)
+    for instrument, status in Participation.objects.values_list("instrument", "status"):
+        found[instrument][status] += 1
+    return found
+
+
+def _participations(instrument):
+    return instrument.participations.select_related("state", "instrument", "source").order_by("state__name")
+
+
+def _by_status(rows):
+    """The rows under each status that occurs, in the order of the vocabulary."""
+    groups = ((status, [row for row in rows if row.status == status]) for status in Status)
+    return [(status, group) for status, group in groups if group]
+
+
+def _dates(each):
+    """The dates on file, each with what happened."""
+    dates = (
+        ("Adopted", each.adopted),
+        ("Opened for signature", each.opened_for_signature),
+        ("Published", each.published),
+        ("In force since", each.in_force_from),
+        ("To be transposed by", each.transposition_deadline),
+    )
+    return [(label, known) for label, known in dates if known]
+
+
+def _found(id):
+    try:
+        return _whole().get(pk=id)
+    except Instrument.DoesNotExist:
+        names = {
+            title: reverse("instrument", args=[pk]) for pk, title in Instrument.objects.values_list("pk", "short_title")
+        }
+        names |= {address.split("/")[-2].replace("-", " "): address for address in names.values()}
+        raise NotHere("instrument", id, names, "instruments") from None

@@ -1,0 +1,17 @@
+"""The recommendations of the brief, each with its steps."""
+
+from apps.findings.fetching import whole_recommendations
+from apps.findings.table import recommendation_table
+from apps.pages.day import clock_alone
+from apps.pages.downloads import answer
+from apps.pages.showing import show
+
+
+def page(request):
+    clock = clock_alone(request)
+    return show(request, "recommendations.html", {"recommendations": whole_recommendations()}, clock)
+
+
+def download(request, format):
+    clock = clock_alone(request)
+    return answer(request, recommendation_table(whole_recommendations(), clock.day, "All recommendations"), format)

@@ -12,7 +12,7 @@ from apps.criminalization.force import Force
 from apps.criminalization.vocabulary import MentalElement, Reach
 from apps.instruments.models import Instrument, Status
 from apps.prevention.vocabulary import MeasureType
-from apps.states.models import Organization, Region
+from apps.states.models import Organization, Region, State
 
 TAKES_PART = {Status.PARTY, Status.BOUND_BY_MEMBERSHIP}
 
@@ -39,6 +39,10 @@ class StateFilterSet(StrictFilterSet):
     party = WordsFilter(label="Bound by, on that day", choices=instruments)
 
     also = ("as_of",)
+
+    class Meta:
+        model = State
+        fields = []
 
     def __init__(self, data=None, *, rows, on, **kwargs):
         """Take an address, all states, and the day."""

@@ -12,7 +12,7 @@ COLUMNS = (
     Column("since", "Since", coded=True),
     Column("statutes", "Statutes", help="On file, whether in force or not.", numeric=True),
     Column("measures", "Measures", help="Prevention measures on file.", numeric=True),
-    Column("sources", "Sources", help="Distinct pages behind the records of the state.", numeric=True),
+    Column("pages", "Sources", help="Distinct pages behind the records of the state.", numeric=True),
 )
 KINDS = {
     "part": Kind.PARTLY,

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from apps.addresses.day import read_day
 from apps.addresses.filters import StrictFilterSet
+from apps.states.models import State
 
 PARAMETER = "as_of"
 
@@ -44,6 +45,10 @@ class OnlyTheDay(StrictFilterSet):
     """The address of a page that takes no parameter but the day."""
 
     also = (PARAMETER,)
+
+    class Meta:
+        model = State  # a filter set must name one; nothing is filtered here
+        fields = []
 
 
 def clock_alone(request):

@@ -16,6 +16,8 @@ register = template.Library()
 PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
 
 register.filter("lower_first", lambda text: text[:1].lower() + text[1:])
+register.filter("looked", lambda state, family: state.looked_for(family))
+register.filter("thousands", lambda number: f"{number:,}")
 register.filter("say", lambda day: say(day) if day else "")
 
 

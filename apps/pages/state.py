@@ -1,0 +1,47 @@
+"""One state: its profile, and the form that leads to it."""
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+
+from apps.pages.day import OnlyTheDay, clock_alone
+from apps.pages.downloads import answer
+from apps.pages.errors import NotHere
+from apps.pages.profile.page import Profile
+from apps.pages.profile.reading import read_state
+from apps.pages.profile.table import profile_table
+from apps.pages.showing import show
+from apps.states.models import State
+from apps.tables import FORMATS
+
+
+def page(request, slug):
+    clock = clock_alone(request)
+    profile = _profile(slug, clock)
+    return show(
+        request, "state.html", {"profile": profile, "references": profile.references, "formats": FORMATS}, clock
+    )
+
+
+def download(request, slug, format):
+    return answer(request, profile_table(_profile(slug, clock_alone(request))), format)
+
+
+class OnlyAState(OnlyTheDay):
+    """The address of the form that opens a profile."""
+
+    also = ("state",)
+
+
+def choice(request):
+    """The profile that somebody chose from a list of names."""
+    OnlyAState(request.GET).require()
+    slug = request.GET.get("state", "")
+    return HttpResponseRedirect(reverse("state", args=[slug]) if slug else reverse("states"))
+
+
+def _profile(slug, clock):
+    try:
+        return Profile(read_state(slug, clock.day), clock.day, clock.today)
+    except State.DoesNotExist:
+        names = {name: reverse("state", args=[key]) for name, key in State.objects.values_list("name", "slug")}
+        raise NotHere("state", slug, names, "states") from None

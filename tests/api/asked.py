@@ -1,0 +1,17 @@
+"""Every list of the API."""
+
+from apps.api.urls import LISTS
+
+NAMES = [name for name, _ in LISTS]
+VIEWS = dict(LISTS)
+
+
+def records(ask, name, query=""):
+    """All records of a list, page by page."""
+    path, found = f"{name}/?page_size=200{query}", []
+    answer = ask(path).json()
+    found += answer["results"]
+    while answer["next"]:
+        answer = ask(answer["next"].partition("/api/v1/")[2]).json()
+        found += answer["results"]
+    return found

@@ -1,0 +1,57 @@
+"""The comparison in the API is the comparison of the page, cell by cell."""
+
+import json
+from datetime import date
+
+import pytest
+
+from apps.comparison.choosing import chosen_dimensions
+from apps.comparison.compare import compare
+from apps.comparison.topics import DIMENSIONS
+from apps.states.models import State
+
+
+@pytest.mark.parametrize("day", ["2003-06-01", "2005-06-01", "2020-01-01"])
+def test_every_cell_says_what_the_comparison_says(ask, day):
+    codes = list(State.objects.values_list("pk", flat=True))
+    whole = compare(codes, chosen_dimensions(["all"]), date.fromisoformat(day))
+    answer = ask(f"compare/?states=all&topics=all&as_of={day}").json()
+    cells = {(cell["state"], cell["topic"]): cell for cell in answer["cells"]}
+    assert cells.keys() == whole.answers.keys()
+    for key, said in whole.answers.items():
+        cell = cells[key]
+        assert (cell["kind"], cell["text"], cell["since"] or "") == (said.kind.value, said.cell().text, said.since)
+        assert [source["supports"] for source in cell["sources"]] == [cited.supports for cited in said.citations]
+        assert [record["id"] for record in cell["records"]] == [record.pk for record in said.records]
+    assert sum(answer["kinds"].values()) == len(cells)
+
+
+def test_the_records_behind_a_cell_can_be_read(ask):
+    cells = ask("compare/?states=all&topics=all").json()["cells"]
+    addresses = {record["self"] for cell in cells for record in cell["records"]}
+    assert addresses
+    assert all(ask(address.partition("/api/v1/")[2]).status_code == 200 for address in addresses)
+
+
+def test_states_and_topics_stand_in_the_order_asked(ask):
+    answer = ask("compare/?states=XC,arcadia&states=XB&topics=since,approach").json()
+    assert [state["id"] for state in answer["states"]] == ["XC", "XA", "XB"]
+    assert [topic["key"] for topic in answer["topics"]] == ["since", "approach"]
+
+
+def test_the_same_comparison_comes_as_a_table(ask):
+    table = json.loads(ask("compare/?states=XA,XB&topics=all&format=json").content)
+    cells = ask("compare/?states=XA,XB&topics=all").json()["cells"]
+    said = {(cell["state"], cell["topic"]): (cell["kind"], cell["text"]) for cell in cells}
+    laid_out = {
+        (code, row["topic"]["value"]): (row[code]["kind"], row[code]["text"])
+        for row in table["rows"]
+        for code in ("XA", "XB")
+    }
+    assert laid_out == said
+
+
+def test_the_topics_are_those_of_the_comparison(ask):
+    topics = ask("topics/").json()["results"]
+    assert [topic["key"] for topic in topics] == [dimension.key for dimension in DIMENSIONS]
+    assert all(topic["help"] and topic["group"] for topic in topics)

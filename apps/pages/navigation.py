@@ -13,6 +13,8 @@ PAGES = (
     ("data", "Data and API"),
     ("about", "About"),
 )
+# The top of a page has no room for all; the foot names them all.
+ONLY_AT_THE_FOOT = {"questions"}
 FAMILIES = {"state": "states", "statute": "statutes", "instrument": "instruments"}
 
 

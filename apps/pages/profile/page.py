@@ -49,8 +49,8 @@ class Profile:
         return law.systems_table(self.state, self.places, self.on)
 
     @cached_property
-    def timeline(self):
-        return timeline.timeline(self.places, self.on, self.today)
+    def timelines(self):
+        return timeline.timelines(self.places, self.on, self.today)
 
     @cached_property
     def events(self):

@@ -6,9 +6,21 @@ from apps.criminalization.force import NEVER
 from apps.criminalization.sayings import approach_words, span_words
 from apps.criminalization.vocabulary import LawStatus, Reach
 
-LABEL, RIGHT, WIDTH = 270, 12, 928
-ROW, BAR, TOP = 26, 16, 8
-FLOOR = 1990
+FLOOR, BAR, TOP, RIGHT, LONGEST = 1990, 16, 8, 14, 44
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A drawing for a width of screen: names beside the bars, or above them where there is no room."""
+
+    css: str
+    width: int
+    left: int
+    row: int
+    above: int = 0
+
+
+LAYOUTS = (Layout("wide-drawing", 928, 326, 26), Layout("narrow", 330, 2, 44, above=18))
 
 
 @dataclass
@@ -16,6 +28,7 @@ class Bar:
     """One law in the drawing: where it begins and ends, and how closely that is known."""
 
     label: str
+    label_y: int
     y: int
     x: float
     width: float
@@ -25,7 +38,7 @@ class Bar:
 
     @property
     def middle(self):
-        return self.y + BAR / 2
+        return self.y + BAR // 2
 
 
 @dataclass
@@ -38,16 +51,15 @@ class Heading:
 
 @dataclass
 class Timeline:
-    """The drawing: its size, its bars and headings, the years along its axis, and the day asked about."""
+    """A drawing: its size, its bars and headings, the years along its axis, and the day asked about."""
 
+    layout: Layout
     bars: list
     headings: list
     ticks: list
     height: int
     day: float
     words: str
-    width: int = WIDTH
-    left: int = LABEL
 
     @property
     def axis(self):
@@ -59,45 +71,54 @@ class Timeline:
 
     @property
     def right(self):
-        return WIDTH - RIGHT
+        return self.layout.width - RIGHT
 
 
 class Scale:
-    """Days to places on the drawing."""
+    """Days to places on a drawing."""
 
-    def __init__(self, first_year, last_year):
+    def __init__(self, layout, first_year, last_year):
+        self.left, self.span = layout.left, layout.width - RIGHT - layout.left
         self.first, self.last = first_year, last_year
 
     def __call__(self, day):
-        years = day.year - self.first + (day.timetuple().tm_yday - 1) / 366
-        share = min(max(years / (self.last - self.first), 0), 1)
-        return round(LABEL + share * (WIDTH - LABEL - RIGHT), 1)
+        return self._at(day.year + (day.timetuple().tm_yday - 1) / 366)
 
     def years(self):
-        step = 5 if self.last - self.first <= 45 else 10
-        return [(year, self.at(year)) for year in range(self.first + -self.first % step, self.last, step)]
+        """Every fifth year with its place; every tenth where there is little room or much time."""
+        step = 10 if self.span < 400 or self.last - self.first > 45 else 5
+        return [(year, self._at(year)) for year in range(self.first + -self.first % step, self.last, step)]
 
-    def at(self, year):
-        return round(LABEL + (year - self.first) / (self.last - self.first) * (WIDTH - LABEL - RIGHT), 1)
+    def _at(self, year):
+        share = min(max((year - self.first) / (self.last - self.first), 0), 1)
+        return round(self.left + share * self.span, 1)
 
 
-def timeline(places, on, today):
-    """The laws of a state, part by part, on one scale of years. None where there is nothing to draw."""
-    drawn = [(place, [law for law in laws if law.status not in NEVER]) for place, laws in places]
-    laws = [law for _, laws in drawn for law in laws]
-    if not laws:
-        return None
-    scale = Scale(_first_year(laws), max(today.year, on.year) + 1)
+def timelines(places, on, today):
+    """The laws of a state, part by part, on one scale of years, for each layout. Empty where there is nothing to draw."""
+    drawn = [(place, _in_order(laws)) for place, laws in places]
+    return [_draw(layout, drawn, on, today) for layout in LAYOUTS] if any(laws for _, laws in drawn) else []
+
+
+def _in_order(laws):
+    """Laws that are or were in force, by first day; those without one last."""
+    held = [law for law in laws if law.status not in NEVER]
+    return sorted(held, key=lambda law: (not law.in_force_from, str(law.in_force_from)))
+
+
+def _draw(layout, drawn, on, today):
+    end = max(today, on)
+    scale = Scale(layout, _first_year([law for _, laws in drawn for law in laws]), end.year + 1)
     bars, headings, y = [], [], TOP
-    for place, own in drawn:
-        if own and len(places) > 1:
-            headings.append(Heading(place.name, y + 14))
-            y += ROW
-        for law in own:
-            bars.append(_bar(law, y, scale, max(today, on)))
-            y += ROW
+    for place, laws in drawn:
+        if laws and len(drawn) > 1:
+            headings.append(Heading("The whole state" if place.is_whole else place.name, y + 14))
+            y += 26
+        for law in laws:
+            bars.append(_bar(law, y, layout, scale, end))
+            y += layout.row
     words = "; ".join(f"{bar.label}: {bar.words}" for bar in bars)
-    return Timeline(bars, headings, scale.years(), y + 30, scale(on), words)
+    return Timeline(layout, bars, headings, scale.years(), y + 30, scale(on), words)
 
 
 def _first_year(laws):
@@ -105,11 +126,12 @@ def _first_year(laws):
     return max(min([*days, 2005]) - 2, FLOOR)
 
 
-def _bar(law, y, scale, end):
+def _bar(law, y, layout, scale, end):
     begins, ends = law.in_force_from, law.in_force_to
-    x = scale(begins.first) if begins else LABEL
-    right = scale(ends.last) if ends else scale(end)
-    bar = Bar(short_name(law), y, x, max(round(right - x, 1), 3), _css(law), span_words(law))
+    x = scale(begins.first) if begins else layout.left
+    width = max(round((scale(ends.last) if ends else scale(end)) - x, 1), 3)
+    top = y + layout.above
+    bar = Bar(short_name(law), y + (13 if layout.above else 12), top, x, width, _css(law), span_words(law))
     bar.changes = [scale(change.date.first) for change in law.amendments.all()]
     return bar
 
@@ -121,10 +143,13 @@ def _css(law):
 
 
 def short_name(law):
-    """A law as a drawing has room for it."""
-    name = f"{law.law}, {law.provision[:1].lower()}{law.provision[1:]}"
-    name = name.partition(" (")[0] if len(name) > 44 else name
-    return name if len(name) <= 44 else name[:43].rstrip(" ,") + "…"
+    """A law as a drawing has room for it: its name and where in it, without what stands in brackets."""
+    name = f"{_bare(law.law)}, {_bare(law.provision[:1].lower() + law.provision[1:])}"
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip(" ,") + "…"
+
+
+def _bare(text):
+    return text.partition(" (")[0]
 
 
 def events(laws):

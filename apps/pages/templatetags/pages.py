@@ -3,11 +3,11 @@
 from urllib.parse import urlencode
 
 from django import template
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from apps.dates import say
 from apps.pages.downloads import download_address
-from apps.pages.navigation import PAGES, place_of
+from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
 from apps.tables import FORMATS, Kind
 
 register = template.Library()
@@ -70,14 +70,8 @@ def without(context, parameter, value):
 
 @register.simple_tag
 def navigation():
-    """Name, address and label of each page that has an entry in the navigation."""
-    found = []
-    for name, label in PAGES:
-        try:
-            found.append((name, reverse(name), label))
-        except NoReverseMatch:
-            continue
-    return found
+    """Name, whether it stands at the top, and label of each page that has an entry in the navigation."""
+    return [(name, name not in ONLY_AT_THE_FOOT, label) for name, label in PAGES]
 
 
 @register.simple_tag(takes_context=True)

@@ -1,5 +1,6 @@
 """Law over time: a drawing for the eye, and the same events as a table."""
 
+import re
 from dataclasses import dataclass, field
 
 from apps.criminalization.force import NEVER
@@ -143,13 +144,17 @@ def _css(law):
 
 
 def short_name(law):
-    """A law as a drawing has room for it: its name and where in it, without what stands in brackets."""
-    name = f"{_bare(law.law)}, {_bare(law.provision[:1].lower() + law.provision[1:])}"
-    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip(" ,") + "…"
+    """A law as a drawing has room for it: the place in it in full, its name as far as there is room."""
+    place = _bare(law.provision[:1].lower() + law.provision[1:])
+    place = "" if place.startswith("the whole") else f", {place}"
+    name, room = _bare(law.law), max(LONGEST - len(place), 16)
+    name = name if len(name) <= room else name[: room - 1].rstrip(" ,(") + "…"
+    return (name + place)[: LONGEST + 4]
 
 
 def _bare(text):
-    return text.partition(" (")[0]
+    """The text without what stands in brackets at its end."""
+    return re.sub(r"\s*\([^()]*\)$", "", text)
 
 
 def events(laws):

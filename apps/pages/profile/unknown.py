@@ -36,7 +36,7 @@ def _families(row):
         if records:
             continue
         if state.looked_for(family):
-            yield Gap(f"{family.label}: looked for ({looked(state)}), nothing was found. They may exist all the same.")
+            yield Gap(f"{family.label}: nothing was found ({looked(state)}). They may exist all the same.")
         else:
             yield Gap(f"{family.label}: not researched. Nothing follows from the gap.")
 

@@ -225,7 +225,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='absentlaw',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first'))), _connector='OR'), name='absentlaw_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentlaw_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='absentlaw',
@@ -277,15 +277,15 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first'))), _connector='OR'), name='statute_adopted_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='statute_adopted_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first'))), _connector='OR'), name='statute_in_force_from_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='statute_in_force_from_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_to_first', None), ('in_force_to_last', None)), models.Q(('in_force_to_first__isnull', False), ('in_force_to_last__gte', models.F('in_force_to_first'))), _connector='OR'), name='statute_in_force_to_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_to_first', None), ('in_force_to_last', None)), models.Q(('in_force_to_first__isnull', False), ('in_force_to_last__gte', models.F('in_force_to_first')), ('in_force_to_last__isnull', False)), _connector='OR'), name='statute_in_force_to_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='statute',
@@ -341,7 +341,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_first', None), ('date_last', None)), models.Q(('date_first__isnull', False), ('date_last__gte', models.F('date_first'))), _connector='OR'), name='amendment_date_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_first', None), ('date_last', None)), models.Q(('date_first__isnull', False), ('date_last__gte', models.F('date_first')), ('date_last__isnull', False)), _connector='OR'), name='amendment_date_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='amendment',

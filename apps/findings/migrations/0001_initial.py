@@ -533,7 +533,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='crosscountrylist',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first'))), _connector='OR'), name='crosscountrylist_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='crosscountrylist_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='crosscountrylist',
@@ -573,7 +573,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='listedstate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first'))), _connector='OR'), name='listedstate_adopted_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='listedstate_adopted_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='measuretypefinding',
@@ -625,7 +625,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='sellingsexlist',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first'))), _connector='OR'), name='sellingsexlist_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='sellingsexlist_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='sellingsexlist',

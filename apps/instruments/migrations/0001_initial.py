@@ -151,27 +151,27 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first'))), _connector='OR'), name='instrument_adopted_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='instrument_adopted_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('opened_for_signature_first', None), ('opened_for_signature_last', None)), models.Q(('opened_for_signature_first__isnull', False), ('opened_for_signature_last__gte', models.F('opened_for_signature_first'))), _connector='OR'), name='instrument_opened_for_signature_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('opened_for_signature_first', None), ('opened_for_signature_last', None)), models.Q(('opened_for_signature_first__isnull', False), ('opened_for_signature_last__gte', models.F('opened_for_signature_first')), ('opened_for_signature_last__isnull', False)), _connector='OR'), name='instrument_opened_for_signature_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first'))), _connector='OR'), name='instrument_published_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first')), ('published_last__isnull', False)), _connector='OR'), name='instrument_published_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first'))), _connector='OR'), name='instrument_in_force_from_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='instrument_in_force_from_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('transposition_deadline_first', None), ('transposition_deadline_last', None)), models.Q(('transposition_deadline_first__isnull', False), ('transposition_deadline_last__gte', models.F('transposition_deadline_first'))), _connector='OR'), name='instrument_transposition_deadline_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('transposition_deadline_first', None), ('transposition_deadline_last', None)), models.Q(('transposition_deadline_first__isnull', False), ('transposition_deadline_last__gte', models.F('transposition_deadline_first')), ('transposition_deadline_last__isnull', False)), _connector='OR'), name='instrument_transposition_deadline_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('parties_as_of_first', None), ('parties_as_of_last', None)), models.Q(('parties_as_of_first__isnull', False), ('parties_as_of_last__gte', models.F('parties_as_of_first'))), _connector='OR'), name='instrument_parties_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('parties_as_of_first', None), ('parties_as_of_last', None)), models.Q(('parties_as_of_first__isnull', False), ('parties_as_of_last__gte', models.F('parties_as_of_first')), ('parties_as_of_last__isnull', False)), _connector='OR'), name='instrument_parties_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='instrument',
@@ -191,19 +191,19 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('signed_first', None), ('signed_last', None)), models.Q(('signed_first__isnull', False), ('signed_last__gte', models.F('signed_first'))), _connector='OR'), name='participation_signed_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('signed_first', None), ('signed_last', None)), models.Q(('signed_first__isnull', False), ('signed_last__gte', models.F('signed_first')), ('signed_last__isnull', False)), _connector='OR'), name='participation_signed_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ratified_first', None), ('ratified_last', None)), models.Q(('ratified_first__isnull', False), ('ratified_last__gte', models.F('ratified_first'))), _connector='OR'), name='participation_ratified_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ratified_first', None), ('ratified_last', None)), models.Q(('ratified_first__isnull', False), ('ratified_last__gte', models.F('ratified_first')), ('ratified_last__isnull', False)), _connector='OR'), name='participation_ratified_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_first', None), ('in_force_last', None)), models.Q(('in_force_first__isnull', False), ('in_force_last__gte', models.F('in_force_first'))), _connector='OR'), name='participation_in_force_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_first', None), ('in_force_last', None)), models.Q(('in_force_first__isnull', False), ('in_force_last__gte', models.F('in_force_first')), ('in_force_last__isnull', False)), _connector='OR'), name='participation_in_force_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first'))), _connector='OR'), name='participation_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='participation_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='participation',
@@ -231,7 +231,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='transposition',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first'))), _connector='OR'), name='transposition_in_force_from_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='transposition_in_force_from_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='transpositioncitation',

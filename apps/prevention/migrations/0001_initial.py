@@ -195,7 +195,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='absentmeasure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first'))), _connector='OR'), name='absentmeasure_as_of_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentmeasure_as_of_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='absentmeasure',
@@ -215,11 +215,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started_first', None), ('started_last', None)), models.Q(('started_first__isnull', False), ('started_last__gte', models.F('started_first'))), _connector='OR'), name='measure_started_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started_first', None), ('started_last', None)), models.Q(('started_first__isnull', False), ('started_last__gte', models.F('started_first')), ('started_last__isnull', False)), _connector='OR'), name='measure_started_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_first', None), ('ended_last', None)), models.Q(('ended_first__isnull', False), ('ended_last__gte', models.F('ended_first'))), _connector='OR'), name='measure_ended_has_two_ends_in_order'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_first', None), ('ended_last', None)), models.Q(('ended_first__isnull', False), ('ended_last__gte', models.F('ended_first')), ('ended_last__isnull', False)), _connector='OR'), name='measure_ended_has_two_ends_in_order'),
         ),
         migrations.AddConstraint(
             model_name='measure',

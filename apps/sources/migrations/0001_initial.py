@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['title', 'url', 'id'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first'))), _connector='OR'), name='source_published_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('title', ''), ('url', ''), _negated=True), name='source_can_be_found'), models.CheckConstraint(condition=models.Q(('kind__in', ['statute_text', 'official_report', 'intergovernmental', 'court', 'ngo', 'academic', 'news', 'other'])), name='source_kind_is_a_word')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first')), ('published_last__isnull', False)), _connector='OR'), name='source_published_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('title', ''), ('url', ''), _negated=True), name='source_can_be_found'), models.CheckConstraint(condition=models.Q(('kind__in', ['statute_text', 'official_report', 'intergovernmental', 'court', 'ngo', 'academic', 'news', 'other'])), name='source_kind_is_a_word')],
             },
         ),
     ]

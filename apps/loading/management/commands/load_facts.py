@@ -4,6 +4,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from apps.loading.files import read
 from apps.loading.rows import rows_of
@@ -11,6 +12,7 @@ from apps.loading.rules import check
 from apps.loading.writing import write
 
 WIDTH = 30
+KINDS = ("added", "changed", "removed", "unchanged")
 
 
 class Command(BaseCommand):
@@ -31,8 +33,12 @@ class Command(BaseCommand):
         total = sum(len(made) for made in rows.values())
         self._say(f"Writing {total} rows ...")
         self.written = 0
-        report = write(rows, told=lambda model, change: self._progress(total, model, change))
-        self._clear()
+        try:
+            report = write(rows, told=lambda model, change: self._progress(total, model, change))
+        except DatabaseError as error:
+            raise CommandError(f"The database refuses a row: {error}; it stays as it was.") from error
+        finally:
+            self._clear()
         self._summary(report)
 
     def _judged(self, folder):
@@ -56,7 +62,7 @@ class Command(BaseCommand):
         if not self.quiet and self.stdout.isatty():
             done = WIDTH * self.written // max(total, 1)
             bar = "█" * done + "░" * (WIDTH - done)
-            self.stdout.write(f"\r\033[K{bar} {model._meta.verbose_name_plural}", ending="")
+            self.stdout.write(f"\r\033[K{bar} {model._meta.verbose_name}", ending="")
             self.stdout.flush()
 
     def _clear(self):
@@ -67,16 +73,13 @@ class Command(BaseCommand):
         if not report:
             self.stdout.write(self.style.SUCCESS(f"Nothing changed: all {report.unchanged} rows stand as they stood."))
             return
-        self._say(f"{'':36}{'added':>9}{'changed':>9}{'removed':>9}{'as before':>11}")
+        self._say(f"{'rows of':36}{'added':>9}{'changed':>9}{'removed':>9}{'as before':>11}")
         for model, change in report.changes.items():
-            if change or change.unchanged:
-                self._say(_line(model._meta.verbose_name_plural, change))
+            if change:
+                self._say(_line(model._meta.verbose_name, change))
         all_in_all = [sum(getattr(change, kind) for change in report.changes.values()) for kind in KINDS]
         words = ", ".join(f"{count} {kind}" for count, kind in zip(all_in_all, KINDS, strict=True))
         self.stdout.write(self.style.SUCCESS(f"Loaded: {words}."))
-
-
-KINDS = ("added", "changed", "removed", "unchanged")
 
 
 def _line(name, change):

@@ -31,7 +31,7 @@ class StateFilterSet(StrictFilterSet):
     It is given `rows`, all states as `state_rows` gives them, and works on those, so its answer costs no query.
     """
 
-    region = WordsFilter(label="Region", choices=Region)
+    region = WordsFilter(label="Region", choices=[(word, word) for word in Region.values])
     member = WordsFilter(label="Member of, on that day", choices=organizations)
     approach = WordsFilter(label="Approach", choices=[(kind.key, kind.label) for kind in KINDS])
     mental_element = WordsFilter(label="Knowledge to be shown, in a general law in force", choices=MentalElement)

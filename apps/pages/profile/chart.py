@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-ENOUGH, WIDTH, HEIGHT, FOOT, HEAD = 3, 56, 120, 22, 18
+ENOUGH, WIDTH, GAP, HEIGHT, FOOT, HEAD = 3, 38, 10, 96, 22, 18
 
 
 @dataclass
@@ -16,7 +16,7 @@ class Column:
 
     @property
     def middle(self):
-        return self.x + (WIDTH - 16) / 2
+        return self.x + (WIDTH - GAP) // 2
 
     @property
     def above(self):
@@ -55,4 +55,4 @@ def _chart(key, years, names):
 
 def _column(year, value, place, most):
     height = round(value / most * HEIGHT, 1)
-    return Column(place * WIDTH + 8, HEAD + HEIGHT - height, height, year, f"{value:,}")
+    return Column(place * WIDTH + GAP // 2, HEAD + HEIGHT - height, height, year, f"{value:,}")

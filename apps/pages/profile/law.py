@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from apps.criminalization.approach import broadest
 from apps.criminalization.force import NEVER, Force
-from apps.criminalization.sayings import absence_words, approach_words, looked, penalty_words, since_words, span_words
+from apps.criminalization.sayings import (
+    FIRST_DAY_NOT_KNOWN,
+    absence_words,
+    approach_words,
+    looked,
+    penalty_words,
+    since_words,
+    span_words,
+)
 from apps.criminalization.table import knowledge, penalty
 from apps.criminalization.vocabulary import Approach, LawStatus, Reach
 from apps.dates import say
@@ -117,7 +125,7 @@ def _system(state, place, laws, on):
         Cell(name),
         _general(general, laws) if main else _no_general(state, laws, on),
         knowledge(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
-        penalty(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
+        _penalty(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
         _limited([law for law in holding if law.reach != Reach.GENERAL], state),
         _denied(denied),
     )
@@ -125,13 +133,21 @@ def _system(state, place, laws, on):
 
 def _general(general, laws):
     law = general[0]
+    since = since_words(law, laws)
     return Cell(
         law.get_approach_display(),
         swatch=law.approach,
-        since=since_words(law, laws).replace("first day not known", "a day not known"),
+        since="" if since == FIRST_DAY_NOT_KNOWN else since,
+        note="First day not known" if since == FIRST_DAY_NOT_KNOWN else "",
         href=f"#{law.id}",
         citations=_cited(general),
     )
+
+
+def _penalty(law):
+    """The penalty alone; what there is to note of it stands beside the statute."""
+    cell = penalty(law)
+    return Cell(cell.text, kind=cell.kind)
 
 
 def _no_general(state, laws, on):

@@ -9,6 +9,9 @@ from apps.criminalization.vocabulary import LawStatus, Reach
 
 FLOOR, BAR, TOP, RIGHT, LONGEST = 1990, 16, 8, 14, 44
 
+LONGEST_PLACE = 28
+PLACES = {"Article", "Articles", "Chapter", "Part", "Paragraph", "Section", "Sections", "The", "Title"}
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -145,11 +148,18 @@ def _css(law):
 
 def short_name(law):
     """A law as a drawing has room for it: the place in it in full, its name as far as there is room."""
-    place = _bare(law.provision[:1].lower() + law.provision[1:])
-    place = "" if place.startswith("the whole") else f", {place}"
+    place = _place(law.provision)
+    place = "" if place.lower().startswith("the whole") else f", {place}"
     name, room = _bare(law.law), max(LONGEST - len(place), 16)
     name = name if len(name) <= room else name[: room - 1].rstrip(" ,(") + "…"
-    return (name + place)[: LONGEST + 4]
+    return name + place
+
+
+def _place(provision):
+    """The place in a law without what stands in brackets, and with a small letter where a place begins, not a name."""
+    text = provision.partition(" (")[0].partition(", as ")[0]
+    text = text if len(text) <= LONGEST_PLACE else text[: LONGEST_PLACE - 1].rstrip(" ,") + "…"
+    return text[:1].lower() + text[1:] if text.partition(" ")[0] in PLACES else text
 
 
 def _bare(text):

@@ -13,11 +13,9 @@ LICENCE = f"{LICENCE_NAME} (CC BY 4.0), {LICENCE_URL}"
 
 
 def how_to_cite(table: Table) -> str:
-    """The reference for this table: its year is the year of its as-of day, never today's."""
-    if not table.as_of:
-        return _sentences(PUBLISHER, table.title, table.address)
-    day = date.fromisoformat(table.as_of)
-    return _sentences(f"{PUBLISHER} ({day.year})", table.title, f"As of {say(day)}", table.address)
+    """The reference for this table: it names the day that the table is about, and no year that might pass for a release."""
+    day = (f"As of {say(date.fromisoformat(table.as_of))}",) if table.as_of else ()
+    return _sentences(PUBLISHER, table.title, *day, table.address)
 
 
 def _sentences(*parts: str) -> str:

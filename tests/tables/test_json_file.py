@@ -19,7 +19,7 @@ def test_it_says_what_the_table_is_and_on_what_terms() -> None:
         TABLE.address,
     ]
     assert WRITTEN["licence"]["spdx"] == "CC-BY-4.0"
-    assert WRITTEN["citation"].startswith("DemandKB (2026).")
+    assert WRITTEN["citation"].startswith("DemandKB. ")
     assert WRITTEN["notes"] == list(TABLE.notes)
 
 

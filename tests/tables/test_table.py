@@ -61,7 +61,7 @@ def test_a_citation_says_where_in_the_table_it_stands() -> None:
 
 def test_how_to_cite_names_the_day_and_never_today() -> None:
     table = Table("Statutes", COLUMNS, (), as_of="2003-06-01", address="https://kb.example/statutes/")
-    assert how_to_cite(table) == "DemandKB (2003). Statutes. As of 1 June 2003. https://kb.example/statutes/"
+    assert how_to_cite(table) == "DemandKB. Statutes. As of 1 June 2003. https://kb.example/statutes/"
 
 
 def test_how_to_cite_a_table_that_depends_on_no_day() -> None:

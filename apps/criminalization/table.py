@@ -15,7 +15,7 @@ COLUMNS = (
     Column("statute", "Statute"),
     Column("id", "Identifier", help="Stable: part of the address of the statute's page."),
     Column("state", "State"),
-    Column("part", "Place", help="The part of the state where the law holds; the state's name for the whole."),
+    Column("part", "Place", help="Where the law holds: the state, or the part of it."),
     Column("law", "Law"),
     Column("law_original", "Law in its own language"),
     Column("provision", "Provision"),
@@ -67,7 +67,7 @@ def _row(law, on):
         Cell(str(law), value=str(law), citations=tuple(law.citations.all())),
         Cell(law.id),
         Cell(law.state.name, value=law.state.id),
-        Cell(law.jurisdiction.name, value=law.jurisdiction_id),
+        Cell(place(law.jurisdiction), value=law.jurisdiction_id),
         Cell(law.law),
         Cell(law.law_original),
         Cell(law.provision),
@@ -88,6 +88,12 @@ def _row(law, on):
         Cell(law.official_text_url),
         Cell(law.get_confidence_display(), value=law.confidence),
     )
+
+
+def place(jurisdiction):
+    """Where a law holds: Sweden; United Kingdom: Northern Ireland."""
+    state = jurisdiction.state.name
+    return state if jurisdiction.is_whole else f"{state}: {jurisdiction.name}"
 
 
 def knowledge(law):

@@ -31,8 +31,11 @@ class InstrumentFilter(StrictFilterSet):
         help_text="How strongly a provision asks.",
         distinct=True,
     )
-    context_only = django_filters.BooleanFilter(
-        label="Context only", help_text="true: listed as context, not as an obligation on demand."
+    context_only = django_filters.TypedChoiceFilter(
+        choices=[("false", "Listed as an obligation on demand"), ("true", "Listed as context only")],
+        coerce=lambda word: word == "true",
+        label="How it is listed",
+        help_text="true: as context only; false: as an obligation on demand.",
     )
 
     class Meta:

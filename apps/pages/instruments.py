@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from django.urls import reverse
 
 from apps.instruments.filters import InstrumentFilter
-from apps.instruments.models import Instrument, Participation, Status
+from apps.instruments.models import Instrument, Participation, Status, Subject
 from apps.instruments.table import instrument_table, participation_table
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
@@ -25,11 +25,17 @@ def page(request):
     context = {
         "chosen": filterset.described(),
         "facets": facets_of(filterset, counts_of(filterset)),
-        "instruments": [(each, sum(statuses[each.id][word] for word in BOUND), statuses[each.id]) for each in found],
+        "instruments": [_line(each, statuses[each.id]) for each in found],
         "total": filterset.queryset.count(),
         "asked": asked_words(filterset),
     }
     return show(request, "instruments.html", context, clock)
+
+
+def _line(each, statuses):
+    """An instrument, what it asks about demand itself, and how many states it binds; None where nobody looked."""
+    asks = [provision for provision in each.provisions.all() if provision.on != Subject.OTHER]
+    return each, asks, sum(statuses[word] for word in BOUND) if statuses else None
 
 
 def download(request, format):

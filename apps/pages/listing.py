@@ -1,10 +1,12 @@
 """A list with its filters: what was asked, in words; how many each choice would leave; the columns that a page shows."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.db.models import Count
 
-from apps.addresses.filters import WordsFilter
+from apps.addresses.filters import DayFilter, WordsFilter
+from apps.dates import say
 from apps.tables import Table
 
 
@@ -64,5 +66,11 @@ def asked_words(filterset):
     headed = {}
     for choice in filterset.described():
         heading = filterset.filters[choice.parameter].label
-        headed.setdefault(heading, []).append(choice.label.removeprefix(f"{heading}: "))
+        headed.setdefault(heading, []).append(_words(filterset.filters[choice.parameter], choice, heading))
     return "; ".join(f"{heading}: {' or '.join(labels)}" for heading, labels in headed.items())
+
+
+def _words(each, choice, heading):
+    if isinstance(each, DayFilter):
+        return say(date.fromisoformat(choice.value))
+    return choice.label.removeprefix(f"{heading}: ")

@@ -19,7 +19,7 @@ from apps.pages.listing import Shown, asked_words, counts_of, with_also
 from apps.pages.showing import show
 from apps.sources.models import with_sources
 
-KEYS = ("statute", "state", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
+KEYS = ("statute", "part", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
 
 
 def page(request):
@@ -27,15 +27,17 @@ def page(request):
     laws = list(filterset.qs)
     table = _table(laws, filterset, clock)
     links = tuple(_link(law.id, clock) for law in laws)
+    force = _force(filterset, laws, clock.day)
+    keys = tuple(key for key in KEYS if key != "in_force" or force["not_held"] or force["perhaps"])
     context = {
         "chosen": filterset.described(),
-        "facets": facets_of(filterset, counts_of(filterset)),
-        "table": replace(Shown(table, KEYS, links, cited_in="confidence").narrow, caption=""),
+        "facets": _facets(filterset),
+        "table": replace(Shown(table, keys, links, cited_in="confidence").narrow, caption=""),
         "found": len(laws),
         "total": filterset.queryset.count(),
         "states": len({law.state for law in laws}),
         "asked": asked_words(filterset),
-        **_force(filterset, laws, clock.day),
+        **force,
     }
     return show(request, "statutes.html", context, clock)
 
@@ -74,6 +76,12 @@ def _asked(request):
     if asked and not clock.is_given:
         clock = replace(clock, day=date.fromisoformat(asked[0]))
     return filterset, clock
+
+
+def _facets(filterset):
+    """Every filter with its counts; places only where one was asked for, since most are whole states."""
+    facets = facets_of(filterset, counts_of(filterset))
+    return [facet for facet in facets if facet.key != "part" or facet.is_active]
 
 
 def _table(laws, filterset, clock):

@@ -6,3 +6,16 @@ from apps.findings.sayings import short_name
 
 register = template.Library()
 register.filter("short_name", short_name)
+
+FILES = {
+    "see perspectives.yaml": "see the questions on which sources differ",
+    " (arguments_for_all_criminalisation)": "",
+}
+
+
+@register.filter
+def for_readers(text):
+    """A note of the compilers without the names of their files and fields."""
+    for name, words in FILES.items():
+        text = text.replace(name, words)
+    return text

@@ -13,6 +13,8 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from demandkb.api_settings import REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("DEMANDKB_VAR") or BASE_DIR / "var")
 PRODUCTION = os.environ.get("DEMANDKB_PRODUCTION") == "1"
@@ -126,60 +128,6 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 if os.environ.get("DEMANDKB_BEHIND_PROXY") == "1":  # only where the proxy sets or strips this header itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-
-# --- API
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [],
-    "DEFAULT_PERMISSION_CLASSES": [],
-    "UNAUTHENTICATED_USER": None,  # nobody logs in: neither users nor sessions exist here
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": [],
-    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "apps.api.asking.FormatFirst",
-    "DEFAULT_FILTER_BACKENDS": ["apps.api.asking.StrictFilters"],
-    "DEFAULT_PAGINATION_CLASS": "apps.api.paging.Pages",
-    "DEFAULT_SCHEMA_CLASS": "apps.api.schema.DescribedSchema",
-    "EXCEPTION_HANDLER": "apps.api.problems.answer_with_problem",
-    "URL_FORMAT_OVERRIDE": None,  # the views read `format` themselves
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "DemandKB",
-    "DESCRIPTION": (
-        "What the OSCE participating States have enacted, promised and done about demand that fosters trafficking in "
-        "persons. Read-only. Every record carries its sources. Unknown is not none: a list without a record says that "
-        "nothing is on file, and only an absence says that there is none."
-    ),
-    "VERSION": "1",
-    "LICENSE": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
-    "OAS_VERSION": "3.1.0",
-    "SCHEMA_PATH_PREFIX": "/api/v1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SWAGGER_UI_DIST": "SIDECAR",
-    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "ENUM_NAME_OVERRIDES": {
-        "Actor": "apps.prevention.vocabulary.Actor",
-        "AbsentTopic": "apps.api.serializers.absences.TOPICS",
-        "AnswerKind": "apps.api.serializers.comparison.KINDS",
-        "ClaimKind": "apps.findings.vocabulary.ClaimKind",
-        "ClaimRole": "apps.findings.vocabulary.ClaimRole",
-        "Confidence": "apps.sources.models.Confidence",
-        "FigureKind": "apps.criminalization.vocabulary.FigureKind",
-        "FindingKind": "apps.findings.vocabulary.FindingKind",
-        "FindingTopic": "apps.findings.vocabulary.Topic",
-        "Force": "apps.api.serializers.criminalization.FORCE",
-        "InstrumentKind": "apps.instruments.models.InstrumentKind",
-        "LawApproach": "apps.criminalization.vocabulary.Approach",
-        "LawStatus": "apps.criminalization.vocabulary.LawStatus",
-        "MeasureType": "apps.prevention.vocabulary.MeasureType",
-        "ParticipationStatus": "apps.instruments.models.Status",
-        "ProvisionSubject": "apps.instruments.models.Subject",
-        "SecurityRoleWord": "apps.prevention.vocabulary.Role",
-        "SellingValue": "apps.criminalization.vocabulary.SellingValue",
-        "Services": "apps.criminalization.vocabulary.Services",
-        "SourceKind": "apps.sources.models.SourceKind",
-        "StateApproachKind": "apps.api.serializers.states.APPROACH_KINDS",
-    },
-}
-# --- End of API
 
 LOGGING = {
     "version": 1,

@@ -132,7 +132,8 @@ def _first_year(laws):
 
 def _bar(law, y, layout, scale, end):
     begins, ends = law.in_force_from, law.in_force_to
-    x = scale(begins.first) if begins else layout.left
+    earliest = begins or law.adopted
+    x = scale(earliest.first) if earliest else layout.left
     width = max(round((scale(ends.last) if ends else scale(end)) - x, 1), 3)
     top = y + layout.above
     bar = Bar(short_name(law), y + (13 if layout.above else 12), top, x, width, _css(law), span_words(law))

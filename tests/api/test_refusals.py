@@ -72,14 +72,17 @@ def test_an_unknown_word_is_named_with_the_nearest(ask, path, parameter, nearest
     assert nearest in fault["choices"]
 
 
+OUT_OF_REACH = [
+    *("page=0", "page=two", "page=9999", "page=1&page=2", "page=" + "9" * 5000),
+    *("page_size=0", "page_size=201", "page_size=-1"),
+    *("as_of=2003", "as_of=2003-02-30", "as_of=%00"),
+]
+
+
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize(
-    "asked",
-    ["page=0", "page=two", "page=9999", "page=1&page=2", "page_size=0", "page_size=201", "page_size=-1", "as_of=2003",
-     "as_of=2003-02-30", "as_of=%00", "page=" + "9" * 5000],
-)  # fmt: skip
-def test_a_value_out_of_reach_is_refused(ask, name, asked):
-    assert only_fault(ask(f"{name}/?{asked}"))["parameter"] == asked.partition("=")[0]
+def test_a_value_out_of_reach_is_refused(ask, name):
+    for asked in OUT_OF_REACH:
+        assert only_fault(ask(f"{name}/?{asked}"))["parameter"] == asked.partition("=")[0], asked
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -88,6 +91,20 @@ def test_a_record_that_does_not_exist_is_not_found(ask, name):
     body = problem(ask(f"{name}/{known}x/"), 404)
     assert body["faults"][0]["value"] == f"{known}x"
     assert body["faults"][0]["nearest"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_key_that_no_database_takes_is_not_found(ask, name):
+    problem(ask(f"{name}/%00/"), 404)
+    problem(ask(f"{name}/{'x' * 3000}/"), 404)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["enforcement/?year=99999999999999999999", "enforcement/?year=-1", "enforcement/?year=1e400", "findings/?q=%FF"],
+)
+def test_no_number_and_no_sign_is_too_much(ask, path):
+    assert ask(path).status_code in (200, 400)
 
 
 @pytest.mark.parametrize("path", ["nonsense/", "nonsense", "states//", "states/XA/laws/", "statutes/%00/"])

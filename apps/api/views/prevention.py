@@ -2,7 +2,6 @@
 
 from apps.api import fetching
 from apps.api.filters import AbsentLawFilter, AbsentMeasureFilter, SecurityRoleFilter
-from apps.api.problems import NoSuchRecord
 from apps.api.serializers.absences import AbsenceSerializer
 from apps.api.serializers.prevention import MeasureSerializer, SecurityRoleSerializer
 from apps.api.views.records import Records
@@ -41,14 +40,11 @@ class Absences(Records):
         measures = AbsentMeasureFilter(self.request.query_params, fetching.absent_measures(), also=self.also)
         return [*super().filter_queryset(queryset), *measures.qs]
 
-    def get_object(self):
-        try:
-            return super().get_object()
-        except NoSuchRecord:
-            found = fetching.absent_measures().in_bulk([self.kwargs["pk"]])
-            if not found:
-                raise
-            return found[self.kwargs["pk"]]
+    def find(self, key):
+        return super().find(key) or fetching.absent_measures().in_bulk([key]).get(key)
+
+    def keys(self):
+        return [*super().keys(), *fetching.absent_measures().values_list("pk", flat=True)]
 
 
 class SecuritySector(Records):

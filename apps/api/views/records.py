@@ -7,6 +7,7 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
+from apps.addresses.judging import unreadable
 from apps.api.asking import StrictFilters, day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
@@ -60,14 +61,21 @@ class Records(Open, ReadOnlyModelViewSet):
         return answer
 
     def get_object(self):
-        key, records = self.kwargs[self.lookup_field], self.get_queryset()
-        found = records.in_bulk([key]).get(key)
+        key = self.kwargs[self.lookup_field]
+        found = None if any(unreadable("id", key)) else self.find(key)
         if found is None:
             raise NoSuchRecord(self._no_record(key))
         return found
 
+    def find(self, key):
+        """The record with this key, or None."""
+        return self.get_queryset().in_bulk([key]).get(key)
+
+    def keys(self):
+        return list(self.get_queryset().values_list("pk", flat=True))
+
     def _no_record(self, key):
-        keys = list(self.get_queryset().values_list("pk", flat=True))
+        keys = self.keys()
         message = f"There is no record “{shown(key)}” here."
         return Fault(self.lookup_field, shown(key), message, nearest(shown(key), keys))
 

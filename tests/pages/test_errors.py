@@ -1,0 +1,52 @@
+"""Pages for what cannot be answered say what was asked, what exists, and the nearest match."""
+
+import pytest
+
+from tests.pages.reading import links_of, text_of
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_wrong_word_is_named_with_the_nearest_and_with_those_that_exist(client):
+    response = client.get("/states/", {"approach": "knowin_use"})
+    assert response.status_code == 400
+    said = text_of(response)
+    assert "“knowin_use” is not a word of approach. Did you mean knowing_use ?" in said
+    assert "strict_liability" in said
+    assert "/states/?approach=knowing_use" in links_of(response)
+
+
+def test_a_wrong_parameter_leads_to_the_nearest_with_its_value(client):
+    response = client.get("/states/", {"aproach": "knowing_use"})
+    assert "/states/?approach=knowing_use" in links_of(response)
+
+
+@pytest.mark.parametrize("day", ["2005", "01/06/2005", "2005-02-30", "1700-01-01", "yesterday"])
+@pytest.mark.parametrize("address", ["/", "/states/", "/states/arcadia/"])
+def test_what_is_no_day_is_refused(client, address, day):
+    response = client.get(address, {"as_of": day})
+    assert response.status_code == 400
+    assert "as_of" in text_of(response)
+
+
+def test_what_is_asked_is_never_read_as_markup(client):
+    response = client.get("/states/", {"approach": "<b>x</b>"})
+    assert b"<b>x</b>" not in response.content
+
+
+def test_an_unknown_state_is_answered_with_the_nearest(client):
+    response = client.get("/states/arcadya/")
+    assert response.status_code == 404
+    assert "There is no state “arcadya”" in text_of(response)
+    assert "/states/arcadia/" in links_of(response)
+
+
+def test_an_unknown_address_leads_to_what_exists(client):
+    response = client.get("/nothing/")
+    assert response.status_code == 404
+    assert "/nothing/" in text_of(response)
+    assert "/states/" in links_of(response)
+
+
+def test_an_unknown_format_is_no_page(client):
+    assert client.get("/states.exe").status_code == 404

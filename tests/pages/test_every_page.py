@@ -1,0 +1,51 @@
+"""What holds for every page of the home, the states, and the rest of the frame."""
+
+import re
+
+import pytest
+
+PAGES = ["/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/"]
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(client, address):
+    page = client.get(address).content.decode()
+    assert page.count("<h1") == 1
+    assert re.search(r"<title>[^<]+ – DemandKB</title>", page)
+    assert '<html lang="en">' in page
+    assert '<a class="skip" href="#main">' in page
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_needs_no_style_or_script_of_its_own(client, address):
+    page = client.get(address).content.decode()
+    assert " style=" not in page
+    assert "<script" not in page
+    assert "<style" not in page
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_link_within_a_page_leads_somewhere(client, address):
+    page = client.get(address).content.decode()
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_an_unknown_parameter_is_refused_by_name(client, address):
+    response = client.get(address, {"as_fo": "2005-07-01"})
+    assert response.status_code == 400
+    assert "as_fo" in response.content.decode()
+
+
+def test_the_place_in_the_navigation_is_told(client):
+    page = client.get("/states/arcadia/").content.decode()
+    assert page.count('<a href="/states/" aria-current="page">States</a>') == 2
+
+
+def test_the_day_is_carried_by_the_links_of_a_page(client):
+    page = client.get("/states/?as_of=2003-06-01").content.decode()
+    assert 'href="/states/arcadia/?as_of=2003-06-01"' in page
+    assert "1 June 2003" in page

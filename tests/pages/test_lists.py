@@ -1,0 +1,128 @@
+"""Every list: its page, its files, its refusals, and that page and file hold the same rows."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+from django.urls import reverse
+
+from apps.criminalization.models import Statute
+from apps.instruments.models import Instrument
+from apps.tables import FORMATS
+
+pytestmark = pytest.mark.django_db
+
+LISTS = ("statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare")
+PAGES = (*LISTS, "data")
+
+
+def text(client, address):
+    response = client.get(address, SERVER_NAME="localhost")
+    assert response.status_code == 200, address
+    return response.content.decode()
+
+
+def rows(client, address):
+    response = client.get(address, SERVER_NAME="localhost")
+    assert response.status_code == 200, address
+    return list(csv.DictReader(io.StringIO(response.content.decode())))
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("query", ["", "?as_of=2005-06-01"])
+def test_a_page_has_one_heading_a_title_and_nothing_inline(client, name, query):
+    page = text(client, reverse(name) + query)
+    assert page.count("<h1") == 1
+    assert re.search(r"<title>\s*\S", page)
+    assert '<html lang="en">' in page
+    assert not re.search(r"<[^>]* style=|<script|<style", page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_id_stands_twice_on_a_page(client, name):
+    ids = re.findall(r'<[^>]* id="([^"]+)"', text(client, reverse(name)))
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, name, format):
+    response = client.get(f"/{name}.{format.key}", SERVER_NAME="localhost")
+    assert response.status_code == 200
+    assert response["Content-Type"] == format.media_type
+    assert f"demandkb-{name}.{format.key}" in response["Content-Disposition"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_unknown_parameter_is_refused_and_named(client, name):
+    response = client.get(reverse(name) + "?colour=blue", SERVER_NAME="localhost")
+    assert response.status_code == 400
+    assert "colour" in response.content.decode()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_day_that_is_no_day_is_refused(client, name):
+    response = client.get(reverse(name) + "?as_of=2005", SERVER_NAME="localhost")
+    assert response.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", "?state=XA", "?state=XA&in_force_on=2005-06-01", "?in_force_on=2005-06-01&force=uncertain", "?q=Act"],
+)
+def test_page_and_file_of_statutes_hold_the_same_laws(client, query):
+    page = text(client, f"/statutes/{query}")
+    linked = re.findall(r'href="/statutes/([a-z][^"/?]+)/', page)
+    assert list(dict.fromkeys(linked)) == [row["id"] for row in rows(client, f"/statutes.csv{query}")]
+
+
+@pytest.mark.parametrize("name", ["statutes", "prevention", "instruments", "findings", "questions"])
+def test_every_row_of_a_file_carries_its_sources(client, name):
+    found = rows(client, f"/{name}.csv")
+    assert found
+    assert all(row["sources"] for row in found)
+
+
+def test_a_file_says_what_was_asked_and_where(client):
+    address = "/statutes.json?state=XA&in_force_on=2003-06-01"
+    found = json.loads(client.get(address, SERVER_NAME="localhost").content)
+    assert found["query"] == "State: Arcadia; In force on: 1 June 2003"
+    assert found["address"] == "http://localhost/statutes/?state=XA&in_force_on=2003-06-01"
+    assert found["as_of"] == "2003-06-01"
+
+
+@pytest.mark.parametrize(
+    ("name", "few", "many"),
+    [
+        ("statutes", "?state=XA", ""),
+        ("prevention", "?state=XA", ""),
+        ("instruments", "?kind=treaty", ""),
+        ("findings", "?kind=figure", "?kind=figure,assessment,definition,gap"),
+    ],
+)
+def test_queries_do_not_grow_with_rows(client, django_assert_max_num_queries, name, few, many):
+    with django_assert_max_num_queries(40) as counted:
+        text(client, reverse(name) + few)
+    with django_assert_max_num_queries(len(counted)):
+        text(client, reverse(name) + many)
+
+
+def test_every_statute_has_a_page_and_files(client):
+    for law in Statute.objects.all():
+        assert text(client, reverse("statute", args=[law.pk])).count("<h1") == 1
+        assert len(rows(client, f"/statutes/{law.pk}.csv")) == 1
+
+
+def test_every_instrument_has_a_page_and_a_file_of_who_takes_part(client):
+    for each in Instrument.objects.all():
+        assert text(client, reverse("instrument", args=[each.pk])).count("<h1") == 1
+        assert len(rows(client, f"/instruments/{each.pk}.csv")) == each.participations.count()
+
+
+@pytest.mark.parametrize("address", ["/statutes/xa-act-199/", "/instruments/palermo/"])
+def test_a_record_that_does_not_exist_is_answered_with_the_nearest(client, address):
+    response = client.get(address, SERVER_NAME="localhost")
+    assert response.status_code == 404
+    assert "Did you mean" in response.content.decode()

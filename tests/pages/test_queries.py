@@ -1,0 +1,40 @@
+"""Queries grow neither with states nor with what is on file."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from apps.states.models import State
+from tests.conftest import FIXTURES, load
+
+MOST = 20
+pytestmark = pytest.mark.django_db
+
+
+def cost(client, address):
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(address).status_code == 200
+    return len(asked)
+
+
+def test_a_profile_takes_at_most_twenty_queries_whatever_is_on_file(client):
+    costs = {slug: cost(client, f"/states/{slug}/") for slug in State.objects.values_list("slug", flat=True)}
+    assert max(costs.values()) <= MOST, costs
+
+
+def test_a_profile_as_a_file_costs_no_more_than_the_page(client):
+    assert cost(client, "/states/arcadia.json") <= cost(client, "/states/arcadia/")
+
+
+@pytest.mark.parametrize("address", ["/", "/states/", "/states.csv"])
+def test_lists_cost_the_same_with_the_real_number_of_states(client, address):
+    few = cost(client, address)
+    load(FIXTURES)
+    assert cost(client, address) <= few
+
+
+def test_every_real_profile_opens_within_twenty_queries(client):
+    load(FIXTURES)
+    costs = {slug: cost(client, f"/states/{slug}/") for slug in State.objects.values_list("slug", flat=True)}
+    assert len(costs) == 57
+    assert max(costs.values()) <= MOST, costs

@@ -4,6 +4,7 @@ The words come as they stand in the address: one text with commas, several texts
 """
 
 from apps.addresses import BadAddress, Fault, nearest
+from apps.addresses.faults import shown
 from apps.addresses.words import split_words
 from apps.comparison.topics import BY_KEY, DEFAULT_KEYS
 from apps.states.models import State
@@ -14,9 +15,9 @@ ALL = "all"
 def chosen_states(values, parameter="states"):
     """The codes of the states named by code, name or slug, in their order; `all` names every state by name."""
     by_word, codes = {}, []
-    for code, name, slug in State.objects.values_list("id", "name", "slug"):
+    for code, iso3, name, slug in State.objects.values_list("id", "iso3", "name", "slug"):
         codes.append(code)
-        by_word |= dict.fromkeys((code.casefold(), name.casefold(), slug), code)
+        by_word |= dict.fromkeys((code.casefold(), iso3.casefold(), name.casefold(), slug), code)
     return _chosen(values, parameter, by_word, codes, "a state: give its code, such as SE, or its name")
 
 
@@ -42,8 +43,8 @@ def _fault(word, parameter, by_word, everything, what):
     near = nearest(word, list(by_word))
     return Fault(
         parameter=parameter,
-        value=word,
-        message=f"{word!r} is not {what}.",
+        value=shown(word),
+        message=f"“{shown(word)}” is not {what}.",
         nearest=by_word.get(near, ""),
         choices=(*everything, ALL),
     )

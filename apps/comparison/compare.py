@@ -55,7 +55,7 @@ def compare(ids, dimensions, on):
 
 
 def _fetched(ids, dimensions):
-    states = State.objects.with_codes(ids)
+    states = State.objects.with_codes(ids).prefetch_related("searches")
     for need in dict.fromkeys(need for dimension in dimensions for need in dimension.needs):
         states = need(states)
     return states

@@ -123,7 +123,7 @@ def _system(state, place, laws, on):
     main = general[0] if general else None
     return (
         Cell(name),
-        _general(general, laws) if main else _no_general(state, laws, on),
+        _general(general, laws) if main else _no_general(state, place, laws, on),
         knowledge(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
         _penalty(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
         _limited([law for law in holding if law.reach != Reach.GENERAL], state),
@@ -150,7 +150,7 @@ def _penalty(law):
     return Cell(cell.text, kind=cell.kind)
 
 
-def _no_general(state, laws, on):
+def _no_general(state, place, laws, on):
     perhaps = broadest([law for law in laws if law.reach == Reach.GENERAL and law.force_on(on) == Force.UNCERTAIN])
     if perhaps:
         law = perhaps[0]
@@ -159,7 +159,14 @@ def _no_general(state, laws, on):
             kind=Kind.UNCERTAIN,
             citations=_cited(perhaps),
         )
+    if not place.is_whole and _holds_everywhere(state, on):
+        return Cell("The law of the whole state", kind=Kind.NOT_APPLICABLE)
     return _missing(state)
+
+
+def _holds_everywhere(state, on):
+    whole = [law for place in state.jurisdictions.all() if place.is_whole for law in place.statutes.all()]
+    return any(law.reach == Reach.GENERAL and law.force_on(on) == Force.YES for law in whole)
 
 
 def _missing(state):

@@ -22,11 +22,7 @@ from apps.states.choices import part_choices, state_choices
 WITH_TEXT = ("law", "law_original", "provision", "summary", "penalty_note")
 BY_STATE = ("jurisdiction__state__name", "-jurisdiction__is_whole", "jurisdiction__name", "position", "id")
 
-FORCE = [
-    ("yes", "In force on that day"),
-    ("uncertain", "Uncertain on that day"),
-    ("both", "In force or uncertain on that day"),
-]
+FORCE = [("yes", "Certain to be in force"), ("uncertain", "Uncertain"), ("both", "Certain or uncertain")]
 FORCE_HELP = (
     "For the day given under “In force on”: laws certain to be in force (as if nothing is chosen); those of which it is "
     "uncertain, since their first or last day is not known closely enough; or both. A law without a known first day is "
@@ -48,7 +44,7 @@ class StatuteFilter(StrictFilterSet):
         help_text="A day: only laws in force on it. Those of which that is uncertain are left out unless force asks for them.",
     )
     force = django_filters.ChoiceFilter(
-        choices=FORCE, method="with_in_force_on", label="Laws uncertain on that day", help_text=FORCE_HELP
+        choices=FORCE, method="with_in_force_on", label="How certain on that day", help_text=FORCE_HELP
     )
     state = WordsFilter(
         field_name="jurisdiction__state", choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code."

@@ -81,7 +81,7 @@ def test_elsewhere_no_line_is_written_over():
         ("states/XA.yaml", "state: XA", "state: [XA", "not YAML"),
         ("states/XB.yaml", "in_force_from: 1970", "in_force_from: 1970\n    in_force_to: 1960", "before it begins"),
         ("floors.yaml", "measures: 8", "measures: 9", "fewer than the floor of 9"),
-        ("osce.csv", "XJ,XJJ,Jorvania", "XZ,XJJ,Jorvania", "no states/XZ.yaml"),
+        ("osce.csv", "XJ,XJO,Jorvania", "XZ,XJO,Jorvania", "no states/XZ.yaml"),
     ],
 )
 def test_a_file_with_a_fault_is_refused_and_the_database_stays_as_it_was(folder, name, old, new, said):

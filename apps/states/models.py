@@ -15,7 +15,7 @@ class Region(models.TextChoices):
     NORTH_AMERICA = "North America"
     NORTHERN_EUROPE = "Northern Europe"
     SOUTH_CAUCASUS = "South Caucasus"
-    SOUTH_EASTERN_EUROPE = "South-Eastern Europe"
+    SOUTH_EASTERN_EUROPE = "South-Eastern Europe", "South-Eastern Europe"
     SOUTHERN_EUROPE = "Southern Europe"
     WESTERN_EUROPE = "Western Europe"
 

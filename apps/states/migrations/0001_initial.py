@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
                 ('iso3', models.CharField(help_text='ISO 3166-1 alpha-3 code.', max_length=3, unique=True)),
                 ('name', models.CharField(help_text='Short name, as the OSCE uses it.', max_length=60, unique=True)),
                 ('slug', models.SlugField(help_text='Name in addresses.', max_length=60, unique=True)),
-                ('region', models.CharField(choices=[('Central Asia', 'Central Asia'), ('Central Europe', 'Central Europe'), ('Eastern Europe', 'Eastern Europe'), ('North America', 'North America'), ('Northern Europe', 'Northern Europe'), ('South Caucasus', 'South Caucasus'), ('South-Eastern Europe', 'South Eastern Europe'), ('Southern Europe', 'Southern Europe'), ('Western Europe', 'Western Europe')], help_text="This data set's own grouping, for maps and filters.", max_length=30)),
+                ('region', models.CharField(choices=[('Central Asia', 'Central Asia'), ('Central Europe', 'Central Europe'), ('Eastern Europe', 'Eastern Europe'), ('North America', 'North America'), ('Northern Europe', 'Northern Europe'), ('South Caucasus', 'South Caucasus'), ('South-Eastern Europe', 'South-Eastern Europe'), ('Southern Europe', 'Southern Europe'), ('Western Europe', 'Western Europe')], help_text="This data set's own grouping, for maps and filters.", max_length=30)),
                 ('un_member', models.CharField(help_text='yes or observer, as in the research file; no source stands beside it, so no page states it.', max_length=10)),
                 ('tile_row', models.PositiveSmallIntegerField(help_text='Row on the tile map, from 0 in the north.')),
                 ('tile_col', models.PositiveSmallIntegerField(help_text='Column on the tile map, from 0 in the west.')),

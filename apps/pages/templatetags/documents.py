@@ -1,5 +1,7 @@
 """How templates name the documents that findings stand in."""
 
+import re
+
 from django import template
 
 from apps.findings.sayings import short_name
@@ -12,10 +14,12 @@ FILES = {
     " (arguments_for_all_criminalisation)": "",
 }
 
+CODED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+
 
 @register.filter
 def for_readers(text):
-    """A note of the compilers without the names of their files and fields."""
+    """A note of the compilers without the names of their files and fields: an action_plan is an action plan."""
     for name, words in FILES.items():
         text = text.replace(name, words)
-    return text
+    return CODED.sub(lambda word: word[0].replace("_", " "), text)

@@ -136,3 +136,10 @@ def approach_words(law):
     label = law.get_approach_display()
     limits = {Reach.GENERAL: "", Reach.MINORS: ", sellers under 18 only", Reach.PLATFORMS: ", platforms"}
     return label + limits.get(law.reach, f", {lower_first(law.get_reach_display())} only")
+
+
+def swatch_of(law):
+    """The kind of swatch beside a law: its approach where it is general, else that it reaches only some."""
+    if law.reach == Reach.GENERAL:
+        return law.approach
+    return "minors" if law.reach == Reach.MINORS else "limited"

@@ -1,7 +1,7 @@
 """Statutes as a table: one row a law, with everything on file; and figures on their application."""
 
 from apps.criminalization.force import NEVER, Force
-from apps.criminalization.sayings import looked, penalty_words
+from apps.criminalization.sayings import approach_words, looked, penalty_words, swatch_of
 from apps.criminalization.vocabulary import MentalElement
 from apps.dates import say
 from apps.tables import Cell, Column, Kind, Table
@@ -71,7 +71,7 @@ def _row(law, on):
         Cell(law.law),
         Cell(law.law_original),
         Cell(law.provision),
-        Cell(law.get_approach_display(), value=law.approach, swatch=law.approach),
+        Cell(approach_words(law), value=law.approach, swatch=swatch_of(law)),
         Cell(law.get_reach_display(), value=law.reach),
         _many(law.variations.all(), "variation"),
         Cell(law.get_offence_kind_display(), value=law.offence_kind),

@@ -9,7 +9,7 @@ from django.urls import reverse
 from apps.criminalization.filters import StatuteFilter
 from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
-from apps.criminalization.sayings import approach_words, span_words
+from apps.criminalization.sayings import approach_words, span_words, swatch_of
 from apps.criminalization.table import figure_table, statute_table
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
@@ -55,6 +55,7 @@ def one(request, id):
         "law": law,
         "cells": {column.key: cell for column, cell in zip(table.columns, table.rows[0], strict=True)},
         "approach": approach_words(law),
+        "swatch": swatch_of(law),
         "span": span_words(law),
         "figures": figure_table(with_sources(law.figures.select_related("state")), clock.day),
     }

@@ -12,6 +12,7 @@ from apps.criminalization.sayings import (
     penalty_words,
     since_words,
     span_words,
+    swatch_of,
 )
 from apps.criminalization.table import knowledge, penalty
 from apps.criminalization.vocabulary import Approach, LawStatus, Reach
@@ -20,7 +21,6 @@ from apps.states.models import Family
 from apps.tables import Cell, Column, Kind, Table
 
 ORDER = [Force.YES, Force.UNCERTAIN, Force.NO]
-SWATCHES = {Reach.GENERAL: "", Reach.MINORS: "minors"}
 
 
 @dataclass
@@ -34,7 +34,7 @@ class Shown:
 
     @property
     def swatch(self):
-        return SWATCHES.get(self.law.reach, "limited") or self.law.approach
+        return swatch_of(self.law)
 
     @property
     def approach(self):
@@ -179,7 +179,7 @@ def _limited(laws, state):
     if not laws:
         return _missing(state)
     words = "; ".join(f"{law.get_reach_display()}: {penalty_words(law).lower() or 'penalty not found'}" for law in laws)
-    return Cell(words, swatch=SWATCHES.get(laws[0].reach, "limited"), kind=Kind.PARTLY, citations=_cited(laws))
+    return Cell(words, swatch=swatch_of(laws[0]), kind=Kind.PARTLY, citations=_cited(laws))
 
 
 def _denied(denied):

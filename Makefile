@@ -59,7 +59,7 @@ test-postgres: env
 
 test-browser: env
 	@echo "== Tests in the browser"
-	env -u DATABASE_URL $(BIN)/python -m pytest -m e2e
+	env -u DATABASE_URL $(BIN)/python -m pytest -m e2e -n $(JOBS) --dist worksteal
 
 lint: env
 	$(BIN)/ruff check .

@@ -1,0 +1,105 @@
+"""Page, file and API give the same answer to the same question: one list of questions runs through all three."""
+
+import csv
+import re
+from io import StringIO
+
+import pytest
+
+pytestmark = pytest.mark.django_db
+
+DAYS = ["1999-01-01", "2005-06-01", "2015-01-01", "2026-11-24"]
+STATUTES = [
+    "",
+    *(f"in_force_on={day}" for day in DAYS),
+    *(f"in_force_on={day}&force=uncertain" for day in DAYS),
+    "in_force_on=2005-06-01&force=both",
+    "approach=all_sex_buying",
+    "approach=all_sex_buying,knowing_use&reach=general",
+    "reach=minors",
+    "mental_element=none_required&offence_kind=criminal",
+    "state=XA,XB",
+    "status=proposed",
+    "confidence=high",
+    "q=act",
+    "q=no-law-has-this-word",
+]
+STATES = [
+    "",
+    *(f"as_of={day}" for day in DAYS),
+    "approach=minors",
+    "approach=not_found,none",
+    "approach=uncertain&as_of=2005-06-01",
+    "member=EU",
+    "member=EU&as_of=1990-01-01",
+    "mental_element=knowledge",
+]
+
+
+def same_table(page):
+    """The rows of the page's list, by the part of the address that each row's first link ends in."""
+    body = page.content.decode()
+    main = body[body.index("<main") : body.index("</main>")]
+    return re.findall(r'<th scope="row"[^>]*>(?:\s|<div[^>]*>)*<a href="/\w+/([\w-]+)/(?:\?[^"]*)?"', main)
+
+
+def file_rows(client, name, query):
+    response = client.get(f"/{name}.csv?{query}")
+    assert response.status_code == 200
+    return list(csv.DictReader(StringIO(response.content.decode())))
+
+
+def records(client, name, query):
+    answer = client.get(f"/api/v1/{name}/?page_size=200&{query}").json()
+    assert answer["count"] == len(answer["results"])
+    return answer["results"]
+
+
+@pytest.mark.parametrize("query", STATUTES)
+def test_page_file_and_api_list_the_same_statutes(client, query):
+    listed = same_table(client.get(f"/statutes/?{query}"))
+    assert listed == [row["id"] for row in file_rows(client, "statutes", query)]
+    assert listed == [record["id"] for record in records(client, "statutes", query)]
+
+
+def test_the_questions_tell_statutes_apart(client):
+    found = {query: len(records(client, "statutes", query)) for query in STATUTES}
+    assert len(set(found.values())) > len(STATUTES) // 2
+    assert found["q=no-law-has-this-word"] == 0
+
+
+@pytest.mark.parametrize("query", STATES)
+def test_page_file_and_api_list_the_same_states_with_the_same_approach(client, query):
+    found = records(client, "states", query)
+    rows = file_rows(client, "states", query)
+    assert same_table(client.get(f"/states/?{query}")) == [record["slug"] for record in found]
+    assert [row["code"] for row in rows] == [record["id"] for record in found]
+    assert [row["approach"] for row in rows] == [record["approach"]["phrase"] for record in found]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_the_legend_counts_the_states_that_the_api_lists(client, day):
+    page = client.get(f"/?as_of={day}").content.decode()
+    counts = {}
+    for record in records(client, "states", f"as_of={day}"):
+        kind = record["approach"]["kind"]
+        counts[kind] = counts.get(kind, 0) + 1
+    for kind, count in counts.items():
+        link = re.search(rf'<a href="/states/\?[^"]*approach={kind}[^"]*".*?<b>(\d+)</b>', page, flags=re.S)
+        assert int(link[1]) == count, kind
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_the_comparison_is_the_same_on_page_in_file_and_in_the_api(client, day):
+    query = f"states=XA,XB,XI&topics=all&as_of={day}"
+    page = client.get(f"/compare/?{query}").content.decode()
+    table = client.get(f"/compare.json?{query}").json()["rows"]
+    rows = file_rows(client, "compare", query)
+    api = client.get(f"/api/v1/compare/?{query}").json()
+    answers = {(cell["topic"], cell["state"]): (cell["kind"], cell["text"]) for cell in api["cells"]}
+    for line, row in zip(table, rows, strict=True):
+        for state in ("XA", "XB", "XI"):
+            cell = line[state]
+            assert answers[line["topic"]["value"], state] == (cell["kind"], cell["text"])
+            assert (row[f"{state}_kind"], row[state].lstrip("'")) == (cell["kind"], cell["text"])
+    assert page.count('<th scope="row"') >= len(table)

@@ -11,6 +11,7 @@ from apps.addresses.faults import BadAddress, Fault, shown
 from apps.addresses.given import as_query, given_in, parameters_of
 from apps.addresses.judging import choices_of, unknown_words, unreadable
 from apps.addresses.nearest import nearest
+from apps.addresses.saying import in_words
 from apps.addresses.words import DayFilter, WordsFilter, WordsWidget, split_words
 
 __all__ = ["Chosen", "DayFilter", "StrictFilterSet", "WordsFilter"]
@@ -37,10 +38,12 @@ class StrictFilterSet(django_filters.FilterSet):
     given, since that is what a form sends for a field that was left empty.
 
     `also` names the parameters that the view reads itself, such as `as_of` or `page`; it
-    can stand in the class, or be given for one use.
+    can stand in the class, or be given for one use. `everything` is what the list is called
+    where nothing narrows it.
     """
 
     also: tuple[str, ...] = ()
+    everything: str = ""
 
     def __init__(self, data: Any = None, queryset: Any = None, *, also: Iterable[str] = (), **kwargs: Any) -> None:
         """Read the address `data`; nothing is judged until somebody asks."""
@@ -73,6 +76,15 @@ class StrictFilterSet(django_filters.FilterSet):
             for value in self._apart(name, values)
             if not (value == NO_MATTER and isinstance(self._field(name), forms.NullBooleanField))
         ]
+
+    def asked_words(self) -> str:
+        """The filters in use, in words; '' where there is none."""
+        return in_words(self)
+
+    @property
+    def question(self) -> str:
+        """What is asked, in words: one text for page, file and API."""
+        return self.asked_words() or self.everything
 
     @cached_property
     def _filter_names(self) -> dict[str, str]:

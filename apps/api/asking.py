@@ -18,13 +18,16 @@ from apps.tables import FORMATS, format_named
 class StrictFilters(DjangoFilterBackend):
     """The very filter set of the pages; its `qs` refuses what it does not know."""
 
-    raise_exception = False
-
     def get_filterset_class(self, view, queryset=None):
         return super().get_filterset_class(view, queryset) or StrictFilterSet
 
     def get_filterset_kwargs(self, request, queryset, view):
         return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also}
+
+    def filter_queryset(self, request, queryset, view):
+        """The records that are asked for; the view keeps the question."""
+        view.asked = self.get_filterset(request, queryset, view)
+        return view.asked.qs
 
 
 class FormatFirst(DefaultContentNegotiation):

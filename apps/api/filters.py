@@ -16,6 +16,7 @@ from apps.states.choices import state_choices
 class SourceFilter(StrictFilterSet):
     """Sources by kind, publisher and words."""
 
+    everything = "All sources"
     q = django_filters.CharFilter(
         field_name="title", lookup_expr="icontains", label="Words in the title", help_text="Text of the title."
     )
@@ -32,6 +33,7 @@ class SourceFilter(StrictFilterSet):
 class AbsentLawFilter(StrictFilterSet):
     """Laws that a source says do not exist, by state and topic; none where only measures are asked for."""
 
+    everything = "All absences"
     family_here = "statutes"
     family = WordsFilter(choices=FAMILIES, method="of_family", label="Family", help_text="A law or a measure.")
     state = WordsFilter(
@@ -61,6 +63,7 @@ class AbsentMeasureFilter(AbsentLawFilter):
 class SecurityRoleFilter(StrictFilterSet):
     """Who in the security sector does what, by state, actor and role."""
 
+    everything = "All roles of the security sector"
     state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
     actor = WordsFilter(choices=Actor, label="Actor")
     role = WordsFilter(choices=Role, label="Role")
@@ -73,6 +76,7 @@ class SecurityRoleFilter(StrictFilterSet):
 class SecurityClaimFilter(StrictFilterSet):
     """Claims on the security sector and demand, by role, actor, kind and state."""
 
+    everything = "All claims on the security sector"
     role = WordsFilter(choices=ClaimRole, label="Role")
     actor = WordsFilter(field_name="actors__actor", choices=Actor, label="Actor", distinct=True)
     kind = WordsFilter(choices=ClaimKind, label="Kind of claim")

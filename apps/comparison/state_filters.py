@@ -39,6 +39,7 @@ class StateFilterSet(StrictFilterSet):
     party = WordsFilter(label="Bound by, on that day", choices=instruments)
 
     also = ("as_of",)
+    everything = "All states"
 
     class Meta:
         model = State

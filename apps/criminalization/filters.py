@@ -33,6 +33,7 @@ FORCE_HELP = (
 class StatuteFilter(StrictFilterSet):
     """Statutes by place, coding, day and words."""
 
+    everything = "All statutes"
     q = django_filters.CharFilter(
         method="with_words",
         label="Words in the record",
@@ -106,6 +107,7 @@ class StatuteFilter(StrictFilterSet):
 class FigureFilter(StrictFilterSet):
     """Figures on how laws on demand are applied, by state, kind and time."""
 
+    everything = "All figures"
     state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
     kind = WordsFilter(choices=FigureKind, label="What is counted")
     statute = django_filters.CharFilter(field_name="statute__id", label="Statute", help_text="Identifier of a statute.")

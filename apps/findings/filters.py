@@ -16,6 +16,7 @@ def document_choices():
 class FindingFilter(StrictFilterSet):
     """Findings by document, kind, topic, state and words."""
 
+    everything = "All findings"
     q = django_filters.CharFilter(
         field_name="statement",
         lookup_expr="icontains",
@@ -41,6 +42,7 @@ class FindingFilter(StrictFilterSet):
 class RecommendationFilter(StrictFilterSet):
     """The recommendations of the brief; there are four, so words are the only choice."""
 
+    everything = "All recommendations"
     q = django_filters.CharFilter(field_name="summary", lookup_expr="icontains", label="Words in the summary")
 
     class Meta:
@@ -51,6 +53,7 @@ class RecommendationFilter(StrictFilterSet):
 class QuestionFilter(StrictFilterSet):
     """Questions on which sources differ, by words."""
 
+    everything = "All questions"
     q = django_filters.CharFilter(field_name="question", lookup_expr="icontains", label="Words in the question")
 
     class Meta:

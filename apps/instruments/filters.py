@@ -15,6 +15,7 @@ def instrument_choices():
 class InstrumentFilter(StrictFilterSet):
     """Instruments by kind, force and what they ask."""
 
+    everything = "All instruments"
     kind = WordsFilter(choices=InstrumentKind, label="Kind of instrument")
     binding = WordsFilter(choices=Binding, label="Binding", help_text="Whether it binds as a duty on demand.")
     on = WordsFilter(
@@ -46,6 +47,7 @@ class InstrumentFilter(StrictFilterSet):
 class ParticipationFilter(StrictFilterSet):
     """Who takes part in what, by state, instrument and status."""
 
+    everything = "All participations"
     state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
     instrument = WordsFilter(choices=instrument_choices, label="Instrument")
     status = WordsFilter(choices=Status, label="Status", help_text="How the state stands to the instrument.")

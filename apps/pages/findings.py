@@ -7,7 +7,7 @@ from apps.findings.table import figure_words, finding_table
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
-from apps.pages.listing import asked_words, counts_of
+from apps.pages.listing import counts_of
 from apps.pages.showing import show
 
 
@@ -19,7 +19,7 @@ def page(request):
         "facets": facets_of(filterset, counts_of(filterset)),
         "findings": [(finding, figure_words(finding)) for finding in findings],
         "total": filterset.queryset.count(),
-        "asked": asked_words(filterset),
+        "asked": filterset.asked_words(),
         "tensions": whole_tensions(),
     }
     return show(request, "findings.html", context, clock)
@@ -27,8 +27,7 @@ def page(request):
 
 def download(request, format):
     filterset, clock = _asked(request)
-    query = asked_words(filterset) or "All findings"
-    return answer(request, finding_table(filterset.qs, clock.day, query=query), format)
+    return answer(request, finding_table(filterset.qs, clock.day, query=filterset.question), format)
 
 
 def _asked(request):

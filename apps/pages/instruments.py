@@ -11,7 +11,7 @@ from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
-from apps.pages.listing import asked_words, counts_of
+from apps.pages.listing import counts_of
 from apps.pages.showing import show
 from apps.sources.models import with_sources
 
@@ -27,7 +27,7 @@ def page(request):
         "facets": facets_of(filterset, counts_of(filterset)),
         "instruments": [_line(each, statuses[each.id]) for each in found],
         "total": filterset.queryset.count(),
-        "asked": asked_words(filterset),
+        "asked": filterset.asked_words(),
     }
     return show(request, "instruments.html", context, clock)
 
@@ -40,8 +40,7 @@ def _line(each, statuses):
 
 def download(request, format):
     filterset, clock = _asked(request)
-    query = asked_words(filterset) or "All instruments"
-    return answer(request, instrument_table(filterset.qs, clock.day, query=query), format)
+    return answer(request, instrument_table(filterset.qs, clock.day, query=filterset.question), format)
 
 
 def one(request, id):

@@ -1,12 +1,10 @@
-"""A list with its filters: what was asked, in words; how many each choice would leave; the columns that a page shows."""
+"""A list with its filters: how many each choice would leave; the columns that a page shows."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from django.db.models import Count
 
-from apps.addresses.filters import DayFilter, WordsFilter
-from apps.dates import say
+from apps.addresses.filters import WordsFilter
 from apps.tables import Table
 
 
@@ -59,18 +57,3 @@ def with_also(filterset, **changes):
     given = {**filterset.given, **{name: value and [value] for name, value in changes.items()}}
     kept = {name: values for name, values in given.items() if values}
     return type(filterset)(kept, filterset.queryset, also=filterset.also)
-
-
-def asked_words(filterset):
-    """The filters in use, in words: Reach: General or Sellers under 18; State: Sweden. Empty where there is none."""
-    headed = {}
-    for choice in filterset.described():
-        heading = filterset.filters[choice.parameter].label
-        headed.setdefault(heading, []).append(_words(filterset.filters[choice.parameter], choice, heading))
-    return "; ".join(f"{heading}: {' or '.join(labels)}" for heading, labels in headed.items())
-
-
-def _words(each, choice, heading):
-    if isinstance(each, DayFilter):
-        return say(date.fromisoformat(choice.value))
-    return choice.label.removeprefix(f"{heading}: ")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
-from apps.pages.listing import Shown, asked_words, counts_of
+from apps.pages.listing import Shown, counts_of
 from apps.pages.showing import show
 from apps.prevention.filters import MeasureFilter
 from apps.prevention.models import AbsentMeasure, Measure, MeasureTypeProfile, PreventionAim
@@ -28,7 +28,7 @@ def page(request):
         "total": filterset.queryset.count(),
         "states": len({measure.state_id for measure in measures}),
         "undated": sum(measure.started is None for measure in measures),
-        "asked": asked_words(filterset),
+        "asked": filterset.asked_words(),
         "typology": _typology(),
         "aims": with_sources(PreventionAim.objects.all()),
         "absent": with_sources(AbsentMeasure.objects.select_related("state").order_by("state__name", "position")),
@@ -48,7 +48,7 @@ def _asked(request):
 
 
 def _table(measures, filterset, clock):
-    return measure_table(measures, clock.day, query=asked_words(filterset) or "All measures")
+    return measure_table(measures, clock.day, query=filterset.question)
 
 
 def _typology():

@@ -1,6 +1,7 @@
 """Questions on which sources differ, the positions side by side."""
 
 from apps.findings.fetching import whole_questions
+from apps.findings.filters import QuestionFilter
 from apps.findings.table import held_citations, question_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
@@ -15,4 +16,4 @@ def page(request):
 
 def download(request, format):
     clock = clock_alone(request)
-    return answer(request, question_table(whole_questions(), clock.day, "All questions"), format)
+    return answer(request, question_table(whole_questions(), clock.day, QuestionFilter.everything), format)

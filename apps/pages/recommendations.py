@@ -1,6 +1,7 @@
 """The recommendations of the brief, each with its steps."""
 
 from apps.findings.fetching import whole_recommendations
+from apps.findings.filters import RecommendationFilter
 from apps.findings.table import recommendation_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
@@ -14,4 +15,6 @@ def page(request):
 
 def download(request, format):
     clock = clock_alone(request)
-    return answer(request, recommendation_table(whole_recommendations(), clock.day, "All recommendations"), format)
+    return answer(
+        request, recommendation_table(whole_recommendations(), clock.day, RecommendationFilter.everything), format
+    )

@@ -18,7 +18,7 @@ def page(request):
         "total": len(filterset.rows),
         "found": len(rows),
         "kinds": [(kind, number) for kind, number in totals(rows) if number],
-        "table": table_of(rows, clock, _query(filterset)),
+        "table": table_of(rows, clock, filterset.question),
     }
     return show(request, "states.html", context, clock)
 
@@ -26,12 +26,8 @@ def page(request):
 def download(request, format):
     clock = clock_of(request)
     filterset = _filterset(request, clock)
-    return answer(request, table_of(filterset.found, clock, _query(filterset)), format)
+    return answer(request, table_of(filterset.found, clock, filterset.question), format)
 
 
 def _filterset(request, clock):
     return StateFilterSet(request.GET, rows=state_rows(clock.day), on=clock.day)
-
-
-def _query(filterset):
-    return "; ".join(chosen.label for chosen in filterset.described()) or "all states"

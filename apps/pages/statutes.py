@@ -15,7 +15,7 @@ from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
-from apps.pages.listing import Shown, asked_words, counts_of, with_also
+from apps.pages.listing import Shown, counts_of, with_also
 from apps.pages.showing import show
 from apps.sources.models import with_sources
 
@@ -36,7 +36,7 @@ def page(request):
         "found": len(laws),
         "total": filterset.queryset.count(),
         "states": len({law.state for law in laws}),
-        "asked": asked_words(filterset),
+        "asked": filterset.asked_words(),
         **force,
     }
     return show(request, "statutes.html", context, clock)
@@ -86,7 +86,7 @@ def _facets(filterset):
 
 
 def _table(laws, filterset, clock):
-    return statute_table(laws, clock.day, query=asked_words(filterset) or "All statutes")
+    return statute_table(laws, clock.day, query=filterset.question)
 
 
 def _force(filterset, laws, on):

@@ -16,6 +16,7 @@ BY_STATE = ("state__name", "position", "id")
 class MeasureFilter(StrictFilterSet):
     """Measures by state, kind, audience, lead, day and words."""
 
+    everything = "All measures"
     q = django_filters.CharFilter(
         method="with_words",
         label="Words in the record",

@@ -10,6 +10,15 @@ from apps.tables import FORMATS
 from tests.api.asked import NAMES, records
 
 ONE_ROW_EACH = [name for name in NAMES if name not in ("recommendations", "questions")]
+PAGES = {
+    "states": "region=Southern Europe&approach=none,not_found",
+    "statutes": "state=XA,XB&reach=general&in_force_on=2003-06-01",
+    "measures": "state=XA,XB",
+    "instruments": "kind=treaty",
+    "findings": "kind=figure,gap",
+    "recommendations": "",
+    "questions": "",
+}
 NAMED_BY = {"states": "code", "statutes": "id", "measures": "id", "findings": "id", "instruments": "id"}
 
 
@@ -46,6 +55,18 @@ def test_a_file_keeps_the_question(ask):
     in_list = [law["id"] for law in records(ask, "statutes", "&state=XA&in_force_on=2003-06-01")]
     assert (answer["as_of"], [row["id"]["value"] for row in answer["rows"]]) == ("2003-06-01", in_list)
     assert "Arcadia" in answer["query"]
+
+
+@pytest.mark.parametrize("narrowed", [True, False])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_file_of_the_api_is_the_file_of_the_page(ask, client, name, narrowed):
+    query = PAGES[name] if narrowed else ""
+    page = json.loads(client.get(f"/{'prevention' if name == 'measures' else name}.json?{query}").content)
+    api = json.loads(ask(f"{name}/?format=json&{query}").content)
+    assert page["query"]
+    assert page["rows"]
+    for said in ("title", "as_of", "query", "columns", "rows", "notes"):
+        assert api[said] == page[said], said
 
 
 def test_an_accepted_type_does_not_overrule_the_format_of_the_address(ask):

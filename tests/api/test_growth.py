@@ -8,10 +8,17 @@ import pytest
 
 from tests.api.asked import NAMES
 
+MOST = 25  # all families of records, each with its sources, for every state
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_long_page_costs_as_much_as_a_short_one(cost, name):
     assert cost(f"{name}/?page_size=200") <= cost(f"{name}/?page_size=3")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_list_reads_its_records_twice(cost, name):
+    assert cost(f"{name}/?page_size=200") <= MOST
 
 
 def test_a_wide_comparison_costs_as_much_as_a_narrow_one(cost):

@@ -8,7 +8,7 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api.asking import StrictFilters, day_of, format_of, require_known
+from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
 from apps.api.tables import plain_table
@@ -49,7 +49,8 @@ class Records(Open, ReadOnlyModelViewSet):
         records, file = self.filter_queryset(self.get_queryset()), format_of(request)
         if file:
             return self._file(records, file)
-        answer = super().list(request, *args, **kwargs)
+        page = self.paginate_queryset(records)
+        answer = self.get_paginated_response(self.get_serializer(page, many=True).data)
         answer.data = {"meta": meta(request, self.title, self.on), **answer.data}
         return answer
 
@@ -82,12 +83,7 @@ class Records(Open, ReadOnlyModelViewSet):
     def _file(self, records, file):
         """The whole list, as a file."""
         address = self.request.build_absolute_uri()
-        return as_file(self.table(records, self.on, self.asked_words(), address), file, self.basename)
-
-    def asked_words(self):
-        """The filters in use, in words."""
-        filters = StrictFilters().get_filterset(self.request, self.get_queryset(), self)
-        return "; ".join(chosen.label for chosen in filters.described())
+        return as_file(self.table(records, self.on, self.asked.question, address), file, self.basename)
 
 
 def as_file(table, file, name):

@@ -28,6 +28,3 @@ class States(Records):
 
     def table(self, records, on, query="", address=""):
         return states_table(self.asked.found, on, query, address)
-
-    def asked_words(self):
-        return "; ".join(chosen.label for chosen in self.asked.described()) or "all states"

@@ -20,8 +20,7 @@ def takes_part(instrument, is_directive=False):
 
 
 def _is_member(asked):
-    held = [m for m in asked.state.memberships.all() if m.organization_id == "EU"]
-    return any(m.since.had_come(asked.on) and not (m.until and m.until.had_come(asked.on)) for m in held)
+    return any(held.organization_id == "EU" and held.held_on(asked.on) for held in asked.state.memberships.all())
 
 
 def _dated(row):
@@ -91,3 +90,8 @@ STANDINGS = {
     Status.NOT_PARTY: _not_party,
     Status.OPTED_OUT: _opted_out,
 }
+
+
+def binds(row, asked):
+    """Whether an instrument binds a state on a day, as the comparison would say it: a signature alone does not."""
+    return STANDINGS[row.status](row, asked).kind is Kind.YES

@@ -7,14 +7,14 @@ choice both come from that, so a number is always the length of the list that it
 from collections import defaultdict
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.comparison.asked import Asked
+from apps.comparison.promises import binds
 from apps.criminalization.approach import KINDS
 from apps.criminalization.force import Force
 from apps.criminalization.vocabulary import MentalElement, Reach
-from apps.instruments.models import Instrument, Status
+from apps.instruments.models import Instrument
 from apps.prevention.vocabulary import MeasureType
 from apps.states.models import Organization, Region, State
-
-TAKES_PART = {Status.PARTY, Status.BOUND_BY_MEMBERSHIP}
 
 
 def organizations():
@@ -88,11 +88,7 @@ class StateFilterSet(StrictFilterSet):
 
 
 def _organizations_of(row, on):
-    return [
-        held.organization_id
-        for held in row.state.memberships.all()
-        if held.since.had_come(on) and not (held.until and held.until.had_come(on))
-    ]
+    return [held.organization_id for held in row.state.memberships.all() if held.held_on(on)]
 
 
 def _mental_elements_of(row, on):
@@ -100,15 +96,8 @@ def _mental_elements_of(row, on):
 
 
 def _instruments_of(row, on):
-    """Those that bind the state as far as is known: one without a first day counts from the day of research on."""
-    return [each.instrument_id for each in row.state.participations.all() if _binds(each, row.state, on)]
-
-
-def _binds(each, state, on):
-    if each.status not in TAKES_PART:
-        return False
-    begins = each.in_force or each.ratified
-    return bool(begins.had_come(on)) if begins else on >= (each.as_of.last if each.as_of else state.researched_on)
+    asked = Asked(row.state, on)
+    return [each.instrument_id for each in row.state.participations.all() if binds(each, asked)]
 
 
 HAVING = {

@@ -123,12 +123,6 @@ class OrganizationCitation(Citation):
         pass
 
 
-class MembershipQuerySet(models.QuerySet):
-    def held_on(self, on):
-        """Memberships held on a day: begun by then, and not ended. A year-only beginning counts from its last day."""
-        return self.filter(models.Q(until_first=None) | models.Q(until_first__gt=on), since_last__lte=on)
-
-
 class Membership(models.Model):
     """That a state belongs to an organization. It rests on the sources of the organization's list of members."""
 
@@ -137,8 +131,6 @@ class Membership(models.Model):
     organization = models.ForeignKey(Organization, on_delete=models.PROTECT, related_name="memberships")
     since = KnownDateField("When the state joined.")
     until = KnownDateField("When the state left.")
-
-    objects = MembershipQuerySet.as_manager()
 
     class Meta:
         ordering = ["id"]
@@ -154,6 +146,10 @@ class Membership(models.Model):
 
     def __str__(self):
         return self.id
+
+    def held_on(self, on):
+        """Whether it had begun by a day for certain, and was not certain to have ended."""
+        return bool(self.since.had_come(on)) and not (self.until and self.until.had_come(on))
 
     @property
     def words(self):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from apps.comparison.promises import takes_part
+from apps.comparison.promises import binds, takes_part
 from apps.instruments.models import Instrument, Participation
 from apps.states.models import Membership
 from apps.tables import Kind
@@ -78,3 +78,11 @@ def test_a_member_is_bound_from_the_first_day_of_the_directive():
     for day, kind in (("2011-04-14", Kind.NONE), ("2013-01-01", Kind.UNCERTAIN), ("2020-01-01", Kind.YES)):
         found = takes_part("a-directive", is_directive=True)(asked(day, participations=[row], memberships=[membership]))
         assert found.kind is kind
+
+
+def test_a_directive_binds_nobody_before_its_own_first_day():
+    directive = Instrument(id="a-directive", in_force_from=known("2024-07-14"))
+    row = Participation(instrument=directive, status="bound_by_membership", as_of=known("2023"))
+    membership = Membership(organization_id="EU", since=known("1973-01-01"))
+    bound = {day: binds(row, asked(day, memberships=[membership])) for day in ("2024-01-01", "2025-01-01")}
+    assert bound == {"2024-01-01": False, "2025-01-01": True}

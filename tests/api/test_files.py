@@ -12,7 +12,7 @@ from tests.api.asked import NAMES, records
 ONE_ROW_EACH = [name for name in NAMES if name not in ("recommendations", "questions")]
 PAGES = {
     "states": "region=Southern Europe&approach=none,not_found",
-    "statutes": "state=XA,XB&reach=general&in_force_on=2003-06-01",
+    "statutes": "state=XA,XB&reach=general&in_force_on=2003-06-01&as_of=2010-01-01",
     "measures": "state=XA,XB",
     "instruments": "kind=treaty",
     "findings": "kind=figure,gap",

@@ -43,8 +43,8 @@ class Statutes(Records):
 
     @property
     def on(self):
-        """The day of `in_force_on` where it is asked, else of `as_of`."""
-        return day_of(self.request, "in_force_on" if self.request.query_params.get("in_force_on") else "as_of")
+        """That of `as_of`, else that of `in_force_on`, else today; as on the page."""
+        return day_of(self.request, "as_of" if self.request.query_params.get("as_of") else "in_force_on")
 
     def get_queryset(self):
         return Statute.objects.whole()

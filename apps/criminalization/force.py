@@ -27,7 +27,7 @@ The rule stands twice, as Python for what is already fetched (`force_on`) and as
 
 from enum import StrEnum
 
-from django.db.models import F, Q
+from django.db.models import Q
 
 from apps.criminalization.vocabulary import LawStatus
 
@@ -88,8 +88,3 @@ def possibly(on):
     gone_when_researched = Q(status=LawStatus.REPEALED, jurisdiction__state__researched_on__lte=on)
     holds = Q(in_force_to_last__gt=on) | (Q(in_force_to_first=None) & ~gone_when_researched)
     return ~Q(status__in=NEVER) & (dated | undated) & holds
-
-
-def newest_first():
-    """An order for lists of laws: by first day, those without one last."""
-    return F("in_force_from_first").desc(nulls_last=True)

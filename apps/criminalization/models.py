@@ -61,9 +61,6 @@ class StatuteQuerySet(models.QuerySet):
         """Perhaps in force on that day: the dates that are known do not settle it."""
         return self.filter(force.possibly(on)).exclude(pk__in=self.model.objects.in_force(on).values("pk"))
 
-    def on_file_for(self, state_ids):
-        return self.filter(jurisdiction__state__in=state_ids)
-
     def whole(self):
         """With all that a page about statutes shows, in a fixed number of queries."""
         return with_sources(self.select_related("jurisdiction__state")).prefetch_related("variations", "amendments")

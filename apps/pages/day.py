@@ -36,11 +36,6 @@ def clock_of(request):
     return Clock(read_day(text, today, PARAMETER), today, bool(text))
 
 
-def as_of(request):
-    """The day that the address asks about."""
-    return clock_of(request).day
-
-
 class OnlyTheDay(StrictFilterSet):
     """The address of a page that takes no parameter but the day."""
 

@@ -12,9 +12,9 @@ from apps.addresses.given import as_query, given_in, parameters_of
 from apps.addresses.judging import choices_of, unknown_words, unreadable
 from apps.addresses.nearest import nearest
 from apps.addresses.saying import in_words
-from apps.addresses.words import DayFilter, WordsFilter, WordsWidget, split_words
+from apps.addresses.words import DayFilter, TextFilter, WordsFilter, WordsWidget, split_words
 
-__all__ = ["Chosen", "DayFilter", "StrictFilterSet", "WordsFilter"]
+__all__ = ["Chosen", "DayFilter", "StrictFilterSet", "TextFilter", "WordsFilter"]
 
 YES_OR_NO = {"true": "yes", "false": "no"}
 NO_MATTER = "unknown"  # what Django's own yes-or-no form sends where nothing was chosen

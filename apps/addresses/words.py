@@ -1,11 +1,14 @@
-"""Filters that read an address strictly: words of a vocabulary, and days."""
+"""Filters that read an address strictly: words of a vocabulary, words of a text, and days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import django_filters
 from django import forms
+from django.db.models import Q
 
 from apps.addresses.day import FIRST, read_day
 from apps.addresses.faults import BadAddress
@@ -52,6 +55,21 @@ class WordsFilter(django_filters.MultipleChoiceFilter):
             return qs
         qs = self.get_method(qs)(**{f"{self.field_name}__in": value})
         return qs.distinct() if self.distinct else qs
+
+
+class TextFilter(django_filters.CharFilter):
+    """Records in which all words of a text occur, each in any of some fields: `?q=act 1998`."""
+
+    def __init__(self, *args: Any, fields: Sequence[str], **kwargs: Any) -> None:
+        """Take the fields that are looked through."""
+        self.fields = tuple(fields)
+        super().__init__(*args, field_name=fields[0], **kwargs)
+
+    def filter(self, qs: Any, value: str) -> Any:
+        """Keep what holds every word."""
+        for word in value.split():
+            qs = qs.filter(reduce(or_, (Q(**{f"{field}__icontains": word}) for field in self.fields)))
+        return qs
 
 
 class DayField(forms.DateField):

@@ -10,7 +10,7 @@ from apps.findings.vocabulary import ClaimKind, ClaimRole
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.prevention.vocabulary import Actor, Role
 from apps.sources.models import Source, SourceKind
-from apps.states.choices import state_choices
+from apps.states.filters import StateFilter
 
 
 class SourceFilter(StrictFilterSet):
@@ -36,9 +36,7 @@ class AbsentLawFilter(StrictFilterSet):
     everything = "All absences"
     family_here = "statutes"
     family = WordsFilter(choices=FAMILIES, method="of_family", label="Family", help_text="A law or a measure.")
-    state = WordsFilter(
-        field_name="jurisdiction__state", choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code."
-    )
+    state = StateFilter(field_name="jurisdiction__state")
     topic = WordsFilter(choices=TOPICS, label="Topic", help_text="What does not exist.")
 
     class Meta:
@@ -53,7 +51,7 @@ class AbsentMeasureFilter(AbsentLawFilter):
     """The same question, put to measures that a source says do not exist."""
 
     family_here = "measures"
-    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    state = StateFilter()
 
     class Meta:
         model = AbsentMeasure
@@ -64,7 +62,7 @@ class SecurityRoleFilter(StrictFilterSet):
     """Who in the security sector does what, by state, actor and role."""
 
     everything = "All roles of the security sector"
-    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    state = StateFilter()
     actor = WordsFilter(choices=Actor, label="Actor")
     role = WordsFilter(choices=Role, label="Role")
 
@@ -80,9 +78,7 @@ class SecurityClaimFilter(StrictFilterSet):
     role = WordsFilter(choices=ClaimRole, label="Role")
     actor = WordsFilter(field_name="actors__actor", choices=Actor, label="Actor", distinct=True)
     kind = WordsFilter(choices=ClaimKind, label="Kind of claim")
-    state = WordsFilter(
-        field_name="states", choices=state_choices, label="State", help_text="Named as a case study.", distinct=True
-    )
+    state = StateFilter(field_name="states", help_text="Named as a case study.", distinct=True)
 
     class Meta:
         model = SecurityClaim

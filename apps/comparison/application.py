@@ -1,6 +1,7 @@
 """Questions on how the law is applied, on the security sector, and on selling sex."""
 
 from apps.comparison.answer import Answer, not_on_file
+from apps.criminalization.sayings import lower_first
 from apps.states.models import Family
 from apps.tables import Kind
 
@@ -49,6 +50,6 @@ def selling(asked):
 def _when_researched(asked, text, note, records):
     """These records carry no date: for a day before the research it is uncertain whether they held."""
     if asked.in_the_past:
-        text = f"When researched ({asked.state.researched_on:%B %Y}): {text[:1].lower()}{text[1:]}"
+        text = f"When researched ({asked.state.researched_on:%B %Y}): {lower_first(text)}"
         return Answer(Kind.UNCERTAIN, text, note=note, swatch="uncertain", records=tuple(records))
     return Answer(Kind.YES, text, note=note, records=tuple(records))

@@ -1,6 +1,7 @@
 """Questions on treaties and directives."""
 
 from apps.comparison.answer import Answer
+from apps.criminalization.sayings import lower_first
 from apps.instruments.models import Status
 from apps.tables import Kind
 
@@ -50,7 +51,7 @@ def _undated(row, asked, words):
         return Answer(Kind.YES, f"{words}, first day not known", records=(row,))
     return Answer(
         Kind.UNCERTAIN,
-        f"Perhaps {words[:1].lower()}{words[1:]}: first day not known",
+        f"Perhaps {lower_first(words)}: first day not known",
         swatch="uncertain",
         records=(row,),
     )

@@ -1,10 +1,9 @@
 """Questions to lists of laws and of figures, as they stand in an address."""
 
 import django_filters
-from django.db.models import Q
 
 from apps.addresses import Fault
-from apps.addresses.filters import DayFilter, StrictFilterSet, WordsFilter
+from apps.addresses.filters import DayFilter, StrictFilterSet, TextFilter, WordsFilter
 from apps.criminalization.models import EnforcementFigure, Statute
 from apps.criminalization.vocabulary import (
     Approach,
@@ -17,7 +16,8 @@ from apps.criminalization.vocabulary import (
     Variation,
 )
 from apps.sources.models import Confidence
-from apps.states.choices import part_choices, state_choices
+from apps.states.choices import part_choices
+from apps.states.filters import StateFilter
 
 WITH_TEXT = ("law", "law_original", "provision", "summary", "penalty_note")
 BY_STATE = ("jurisdiction__state__name", "-jurisdiction__is_whole", "jurisdiction__name", "position", "id")
@@ -34,8 +34,8 @@ class StatuteFilter(StrictFilterSet):
     """Statutes by place, coding, day and words."""
 
     everything = "All statutes"
-    q = django_filters.CharFilter(
-        method="with_words",
+    q = TextFilter(
+        fields=WITH_TEXT,
         label="Words in the record",
         help_text="Words that all occur in the law's name, its provision, its summary or the note on its penalty.",
     )
@@ -47,9 +47,7 @@ class StatuteFilter(StrictFilterSet):
     force = django_filters.ChoiceFilter(
         choices=FORCE, method="with_in_force_on", label="How certain on that day", help_text=FORCE_HELP
     )
-    state = WordsFilter(
-        field_name="jurisdiction__state", choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code."
-    )
+    state = StateFilter(field_name="jurisdiction__state")
     part = WordsFilter(
         field_name="jurisdiction",
         choices=part_choices,
@@ -86,14 +84,6 @@ class StatuteFilter(StrictFilterSet):
         """By name of the state, the whole state's laws first."""
         return super().filter_queryset(queryset).order_by(*BY_STATE)
 
-    def with_words(self, statutes, name, text):
-        for word in text.split():
-            anywhere = Q()
-            for field in WITH_TEXT:
-                anywhere |= Q(**{f"{field}__icontains": word})
-            statutes = statutes.filter(anywhere)
-        return statutes
-
     def on_that_day(self, statutes, name, day):
         force = self.form.cleaned_data.get("force") or "yes"
         certain, uncertain = statutes.in_force(day), statutes.uncertain(day)
@@ -108,7 +98,7 @@ class FigureFilter(StrictFilterSet):
     """Figures on how laws on demand are applied, by state, kind and time."""
 
     everything = "All figures"
-    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    state = StateFilter()
     kind = WordsFilter(choices=FigureKind, label="What is counted")
     statute = django_filters.CharFilter(field_name="statute__id", label="Statute", help_text="Identifier of a statute.")
     year = django_filters.NumberFilter(

@@ -4,7 +4,7 @@ from apps.criminalization.force import NEVER, Force
 from apps.criminalization.sayings import approach_words, looked, penalty_words, swatch_of
 from apps.criminalization.vocabulary import MentalElement
 from apps.dates import say
-from apps.tables import Cell, Column, Kind, Table
+from apps.tables import Cell, Column, Kind, Table, day_cell
 
 NOTES = (
     "A law without a known first day counts as in force from the day on which its state was researched; "
@@ -78,8 +78,8 @@ def _row(law, on):
         knowledge(law),
         Cell(law.get_services_display(), value=law.services),
         penalty(law),
-        day(law.adopted, law, "Not found"),
-        day(law.in_force_from, law, "First day not known"),
+        day_cell(law.adopted, note=looked(law.state)),
+        day_cell(law.in_force_from, "First day not known", looked(law.state)),
         Cell(law.in_force_to.words if law.in_force_to else "", value=str(law.in_force_to or "")),
         Cell(law.get_status_display(), value=law.status),
         in_force(law, on),
@@ -111,13 +111,6 @@ def penalty(law):
     if not words:
         return Cell("Not found", value="", kind=Kind.NOT_FOUND, note=looked(law.state))
     return Cell(words, note=law.penalty_note)
-
-
-def day(known, law, missing):
-    """A known date, or in words that it was not found."""
-    if known:
-        return Cell(known.words, value=str(known))
-    return Cell(missing, value="", kind=Kind.NOT_FOUND, note=looked(law.state))
 
 
 def in_force(law, on):

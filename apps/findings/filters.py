@@ -5,7 +5,7 @@ import django_filters
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.findings.models import Document, Finding, Question, Recommendation
 from apps.findings.vocabulary import FindingKind, Topic
-from apps.states.choices import state_choices
+from apps.states.filters import StateFilter
 
 
 def document_choices():
@@ -26,13 +26,7 @@ class FindingFilter(StrictFilterSet):
     document = WordsFilter(choices=document_choices, label="Document")
     kind = WordsFilter(choices=FindingKind, label="Kind of finding")
     topic = WordsFilter(field_name="topics__topic", choices=Topic, label="Topic", distinct=True)
-    state = WordsFilter(
-        field_name="states",
-        choices=state_choices,
-        label="State",
-        help_text="States on whose experience the finding rests.",
-        distinct=True,
-    )
+    state = StateFilter(field_name="states", help_text="States on whose experience the finding rests.", distinct=True)
 
     class Meta:
         model = Finding

@@ -4,7 +4,7 @@ import django_filters
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.instruments.models import Binding, Instrument, InstrumentKind, Obligation, Participation, Status, Subject
-from apps.states.choices import state_choices
+from apps.states.filters import StateFilter
 
 
 def instrument_choices():
@@ -48,7 +48,7 @@ class ParticipationFilter(StrictFilterSet):
     """Who takes part in what, by state, instrument and status."""
 
     everything = "All participations"
-    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    state = StateFilter()
     instrument = WordsFilter(choices=instrument_choices, label="Instrument")
     status = WordsFilter(choices=Status, label="Status", help_text="How the state stands to the instrument.")
 

@@ -1,7 +1,7 @@
 """Instruments as a table, and who takes part in them."""
 
 from apps.instruments.models import Status
-from apps.tables import Cell, Column, Kind, Table
+from apps.tables import Cell, Column, Kind, Table, day_cell
 
 INSTRUMENT_COLUMNS = (
     Column("instrument", "Instrument"),
@@ -44,8 +44,8 @@ def _instrument(each):
         Cell(each.get_kind_display(), value=each.kind),
         Cell(each.get_binding_display(), value=each.binding),
         Cell(each.body),
-        day(each.adopted),
-        day(each.in_force_from),
+        day_cell(each.adopted),
+        day_cell(each.in_force_from),
         Cell("Yes" if each.context_only else "No", value=each.context_only),
         Cell(" ".join(asks)),
         Cell(each.note),
@@ -87,14 +87,9 @@ def _participation(each):
         Cell(each.state.name, value=each.state_id),
         Cell(each.instrument.short_title, value=each.instrument_id),
         Cell(label, value=each.status, kind=STATUS.get(each.status, Kind.YES), note=""),
-        day(each.signed),
-        day(each.ratified),
-        day(each.in_force),
-        day(each.as_of, "Source undated"),
+        day_cell(each.signed),
+        day_cell(each.ratified),
+        day_cell(each.in_force),
+        day_cell(each.as_of, "Source undated"),
         Cell(each.note),
     )
-
-
-def day(known, missing="Not found"):
-    """A known date, or in words that it was not found."""
-    return Cell(known.words, value=str(known)) if known else Cell(missing, value="", kind=Kind.NOT_FOUND)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from django import forms
 
+from apps.addresses.filters import DayFilter
+
 MANY = 12
 
 
@@ -49,7 +51,7 @@ def _facet(filterset, name, each, counts):
     given = filterset.given.get(name, [])
     field = filterset.form.fields[name]
     if not hasattr(field, "choices"):
-        kind = "date" if "date" in type(field).__name__.lower() or "day" in type(field).__name__.lower() else "search"
+        kind = "date" if isinstance(each, DayFilter) else "search"
         said = each.extra.get("help_text", "")
         return Facet(name, each.label or name, help=said, is_text=True, value=" ".join(given), input_type=kind)
     chosen = {word.strip() for text in given for word in text.split(",")}

@@ -1,13 +1,10 @@
 """Questions to the list of prevention measures, as they stand in an address."""
 
-import django_filters
-from django.db.models import Q
-
-from apps.addresses.filters import DayFilter, StrictFilterSet, WordsFilter
+from apps.addresses.filters import DayFilter, StrictFilterSet, TextFilter, WordsFilter
 from apps.prevention.models import Measure
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType, Technique
 from apps.sources.models import Confidence
-from apps.states.choices import state_choices
+from apps.states.filters import StateFilter
 
 WITH_TEXT = ("title", "summary", "lead_name")
 BY_STATE = ("state__name", "position", "id")
@@ -17,12 +14,12 @@ class MeasureFilter(StrictFilterSet):
     """Measures by state, kind, audience, lead, day and words."""
 
     everything = "All measures"
-    q = django_filters.CharFilter(
-        method="with_words",
+    q = TextFilter(
+        fields=WITH_TEXT,
         label="Words in the record",
         help_text="Words that all occur in the measure's title, its summary or the name of who leads it.",
     )
-    state = WordsFilter(choices=state_choices, label="State", help_text="ISO 3166-1 alpha-2 code.")
+    state = StateFilter()
     type = WordsFilter(choices=MeasureType, label="Kind of measure", help_text="By what it does to demand.")
     technique = WordsFilter(choices=Technique, label="Technique")
     focus = WordsFilter(choices=Focus, label="Conduct discouraged")
@@ -46,14 +43,6 @@ class MeasureFilter(StrictFilterSet):
     def filter_queryset(self, queryset):
         """By name of the state."""
         return super().filter_queryset(queryset).order_by(*BY_STATE)
-
-    def with_words(self, measures, name, text):
-        for word in text.split():
-            anywhere = Q()
-            for field in WITH_TEXT:
-                anywhere |= Q(**{f"{field}__icontains": word})
-            measures = measures.filter(anywhere)
-        return measures
 
     def begun(self, measures, name, day):
         return measures.begun(day)

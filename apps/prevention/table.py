@@ -2,7 +2,7 @@
 
 from apps.dates import say
 from apps.prevention.vocabulary import Evaluated
-from apps.tables import Cell, Column, Kind, Table
+from apps.tables import Cell, Column, Kind, Table, day_cell
 
 NOTES = (
     "Measures were not looked for equally in every state; a longer list does not mean more prevention.",
@@ -55,13 +55,9 @@ def _row(measure):
         Cell(measure.get_engagement_display(), value=measure.engagement),
         Cell(measure.get_lead_display(), value=measure.lead),
         Cell(measure.lead_name),
-        _day(measure.started, "First day not known"),
-        _day(measure.ended, "No end on file"),
+        day_cell(measure.started, "First day not known"),
+        day_cell(measure.ended, "No end on file"),
         Cell(measure.get_evaluated_display(), value=measure.evaluated, kind=EVALUATED[measure.evaluated]),
         Cell(measure.summary),
         Cell(measure.get_confidence_display(), value=measure.confidence),
     )
-
-
-def _day(known, missing):
-    return Cell(known.words, value=str(known)) if known else Cell(missing, value="", kind=Kind.NOT_FOUND)

@@ -3,8 +3,9 @@
 A table knows no state, no model, no web and no format; a format knows tables only.
 """
 
+from apps.tables.days import day_cell
 from apps.tables.formats import FORMATS, Format, format_named
 from apps.tables.kinds import Kind
 from apps.tables.table import Cell, Column, Table
 
-__all__ = ["FORMATS", "Cell", "Column", "Format", "Kind", "Table", "format_named"]
+__all__ = ["FORMATS", "Cell", "Column", "Format", "Kind", "Table", "day_cell", "format_named"]

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django import template
 from django.urls import reverse
 
+from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
@@ -15,7 +16,7 @@ register = template.Library()
 # Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
 PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
 
-register.filter("lower_first", lambda text: text[:1].lower() + text[1:])
+register.filter("lower_first", lower_first)
 register.filter("looked", lambda state, family: state.looked_for(family))
 register.filter("thousands", lambda number: f"{number:,}")
 register.filter("say", lambda day: say(day) if day else "")

@@ -1,10 +1,9 @@
-"""Questions on criminal law, one factory for each kind of question."""
+"""Answers on criminal law, one function or factory for each kind of question."""
 
-from apps.comparison import needs
 from apps.comparison.answer import Answer, denied, not_on_file
-from apps.comparison.dimension import Dimension, Group
 from apps.criminalization.approach import contradicts
 from apps.criminalization.sayings import (
+    FIRST_DAY_NOT_KNOWN,
     absence_words,
     approach_words,
     lower_first,
@@ -18,32 +17,16 @@ from apps.criminalization.vocabulary import AbsentTopic, Approach, LawStatus, Me
 from apps.states.models import Family
 from apps.tables import Kind
 
-KIND_OF_APPROACH = {
-    "part": Kind.PARTLY,
-    "minors": Kind.PARTLY,
-    "none": Kind.NONE,
-    "not_found": Kind.NOT_FOUND,
-    "not_researched": Kind.NOT_RESEARCHED,
-    "uncertain": Kind.UNCERTAIN,
-    "disputed": Kind.DISPUTED,
-}
-
-
-def asks_law(key, label, help, answer, group=Group.LAW):
-    """A question that is answered from a state's laws."""
-    return Dimension(key=key, label=label, help=help, group=group, needs=(needs.law,), answer=answer)
-
 
 def approach(asked):
     """The state's approach, by the same rule as on the map."""
     found = asked.approach
-    kind = KIND_OF_APPROACH.get(found.kind, Kind.YES)
     records = (*found.laws, *found.parts, *found.absences)
-    return Answer(kind, found.phrase, since=_plain(found.since), swatch=found.kind, records=records)
+    return Answer(found.value_kind, found.phrase, since=_plain(found.since), swatch=found.kind, records=records)
 
 
 def _plain(since):
-    return "" if since == "first day not known" else since
+    return "" if since == FIRST_DAY_NOT_KNOWN else since
 
 
 def offence(word):

@@ -14,15 +14,6 @@ COLUMNS = (
     Column("measures", "Measures", help="Prevention measures on file.", numeric=True),
     Column("pages", "Sources", help="Distinct pages behind the records of the state.", numeric=True),
 )
-KINDS = {
-    "part": Kind.PARTLY,
-    "minors": Kind.PARTLY,
-    "none": Kind.NONE,
-    "not_found": Kind.NOT_FOUND,
-    "not_researched": Kind.NOT_RESEARCHED,
-    "uncertain": Kind.UNCERTAIN,
-    "disputed": Kind.DISPUTED,
-}
 
 
 def states_table(rows, on, query="", address="", href=None):
@@ -47,7 +38,7 @@ def _row(row, href):
         Cell(
             approach.phrase,
             value=approach.kind,
-            kind=KINDS.get(approach.kind, Kind.YES),
+            kind=approach.value_kind,
             swatch=approach.kind,
             citations=approach.citations,
         ),

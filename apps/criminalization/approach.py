@@ -22,6 +22,7 @@ from apps.criminalization.sayings import (
 )
 from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach
 from apps.states.models import Family, State
+from apps.tables import Kind
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,15 @@ KINDS = (
     ApproachKind("not_researched", "Not researched", "Nobody has looked yet"),
 )
 LABELS = {kind.key: kind.label for kind in KINDS}
+OF_VALUE = {  # a law that holds in the whole state is a plain yes
+    "part": Kind.PARTLY,
+    "minors": Kind.PARTLY,
+    "none": Kind.NONE,
+    "not_found": Kind.NOT_FOUND,
+    "not_researched": Kind.NOT_RESEARCHED,
+    "uncertain": Kind.UNCERTAIN,
+    "disputed": Kind.DISPUTED,
+}
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,11 @@ class StateApproach:
     @property
     def label(self):
         return LABELS[self.kind]
+
+    @property
+    def value_kind(self):
+        """What kind of value the answer is in a table."""
+        return OF_VALUE.get(self.kind, Kind.YES)
 
     @property
     def citations(self):

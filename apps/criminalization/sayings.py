@@ -53,7 +53,7 @@ def _doubt(law):
         return f"since some day in {law.in_force_from.words}"
     if law.in_force_to and law.in_force_to.precision != "day":
         return f"until some day in {law.in_force_to.words}"
-    return "first day not known" if not law.in_force_from else "last day not known"
+    return FIRST_DAY_NOT_KNOWN if not law.in_force_from else "last day not known"
 
 
 def absence_words(absences):

@@ -1,7 +1,9 @@
 """Each record of the files, one by one, with its shape and its place: what the rules are asked about."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from apps.dates import KnownDate
 from apps.loading.entries import Entries, Entry
@@ -65,8 +67,9 @@ class Piece:
 
     def date(self, key):
         """The date that stands there; None where there is none, or none that can be read."""
+        text = self.text(key)
         try:
-            return KnownDate.parse(self.text(key))
+            return KnownDate.parse(text) if text else None
         except ValueError:
             return None
 
@@ -75,10 +78,18 @@ class Piece:
 
     def meaning(self, *meanings):
         """Each text whose key has one of these meanings: key, text, line."""
+        for meaning in meanings:
+            yield from self._by_meaning.get(meaning, ())
+
+    @cached_property
+    def _by_meaning(self):
+        """Every rule asks each record what it means, so each is read once."""
+        found = defaultdict(list)
         for key in self.entry:
             held = self.shape.key(key)
-            if held and held.meaning in meanings:
-                yield from ((key, text, line) for text, line in self.texts(key))
+            if held and held.meaning:
+                found[held.meaning] += [(key, text, line) for text, line in self.texts(key)]
+        return found
 
 
 def pieces_of(files):

@@ -4,6 +4,8 @@ from django.db import models
 
 
 class FindingKind(models.TextChoices):
+    """What sort of statement a document makes."""
+
     FIGURE = "figure", "Figure"
     DEFINITION = "definition", "Definition"
     CLASSIFICATION = "classification", "Classification"
@@ -14,6 +16,8 @@ class FindingKind(models.TextChoices):
 
 
 class Topic(models.TextChoices):
+    """What a finding is about."""
+
     DEFINITION_OF_DEMAND = "definition_of_demand", "Definition of demand"
     FINANCIAL_MOTIVE = "financial_motive", "Financial motive"
     HARM = "harm", "Harm"
@@ -59,6 +63,8 @@ class Facet(models.TextChoices):
 
 
 class ClaimKind(models.TextChoices):
+    """What sort of statement a claim on the security sector is."""
+
     RESEARCH_FINDING = "research_finding", "Research finding"
     ASSESSMENT = "assessment", "Assessment"
     DEFINITION = "definition", "Definition"

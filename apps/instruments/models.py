@@ -10,6 +10,8 @@ from apps.states.models import State
 
 
 class InstrumentKind(models.TextChoices):
+    """What sort of promise an instrument is."""
+
     TREATY = "treaty", "Treaty"
     EU_DIRECTIVE = "eu_directive", "EU directive"
     POLITICAL_COMMITMENT = "political_commitment", "Political commitment"

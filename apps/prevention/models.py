@@ -67,6 +67,8 @@ class PreventionAimCitation(Citation):
 
 
 class MeasureQuerySet(models.QuerySet):
+    """Questions to measures."""
+
     def begun(self, on):
         """Begun by a day. A measure without a known beginning counts: a source saw it."""
         return self.filter(models.Q(started_first=None) | models.Q(started_first__lte=on))

@@ -15,6 +15,8 @@ class MeasureType(models.TextChoices):
 
 
 class Technique(models.TextChoices):
+    """How a measure reaches buyers, where its kind alone does not say."""
+
     EMPLOYER_CODE = "employer_code", "Employer's code"
     BUYER_COURSE = "buyer_course", "Course or counselling for buyers"
     AREA_RESTRICTION = "area_restriction", "Places closed to buyers"
@@ -42,6 +44,8 @@ class Focus(models.TextChoices):
 
 
 class Audience(models.TextChoices):
+    """Whom a measure is addressed to."""
+
     GENERAL_PUBLIC = "general_public", "General public"
     BUYERS = "buyers", "Buyers, present or possible"
     YOUNG_MEN = "young_men", "Young men"
@@ -64,6 +68,8 @@ class Lead(models.TextChoices):
 
 
 class Evaluated(models.TextChoices):
+    """Whether a source says that a measure was evaluated."""
+
     YES = "yes", "Evaluated"
     NO = "no", "Not evaluated"
     UNKNOWN = "unknown", "Not known"
@@ -82,6 +88,8 @@ class AbsentMeasureTopic(models.TextChoices):
 
 
 class Actor(models.TextChoices):
+    """Who acts in the security sector."""
+
     POLICE = "police", "Police"
     BORDER_GUARD = "border_guard", "Border guard"
     IMMIGRATION = "immigration", "Immigration authorities"
@@ -93,6 +101,8 @@ class Actor(models.TextChoices):
 
 
 class Role(models.TextChoices):
+    """What an actor of the security sector does about demand."""
+
     PREVENTION = "prevention", "Prevention"
     DETERRENCE = "deterrence", "Deterrence"
     DISRUPTION = "disruption", "Disruption"

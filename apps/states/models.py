@@ -30,6 +30,8 @@ class Family(models.TextChoices):
 
 
 class StateQuerySet(models.QuerySet):
+    """Questions to states."""
+
     def with_codes(self, codes):
         """The states with these codes."""
         return self.filter(pk__in=codes)

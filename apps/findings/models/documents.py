@@ -26,6 +26,8 @@ class Document(Record):
 
 
 class FindingQuerySet(models.QuerySet):
+    """Questions to findings."""
+
     def whole(self):
         """With all that a list of findings shows, in a fixed number of queries."""
         return with_sources(self.select_related("document")).prefetch_related("topics", "states")

@@ -33,5 +33,6 @@ def beside(model, owner_id, entries):
 
 
 def citations(model, owner_id, sources, supports):
+    """What each source of a record supports, in order."""
     for n, (source, said) in enumerate(zip(sources, supports, strict=True)):
         yield model(id=f"{owner_id}.{n}", position=n, record_id=owner_id, source_id=source.id, supports=said)

@@ -16,6 +16,7 @@ from apps.loading.rows.values import flag, items, known_date, number, texts
 
 
 def security_rows(files):
+    """Claims on the security sector, and the policy regimes of one typology."""
     document = files.documents["security_sector"]
     for n, entry in enumerate(document["records"]):
         yield from _claim(n, entry)
@@ -36,6 +37,7 @@ def _claim(n, entry):
 
 
 def list_rows(files):
+    """Lists of states by approach, and lists by the status of selling sex."""
     document = files.documents["cross_country_lists"]
     for n, entry in enumerate(items(document, "lists")):
         yield from _list(n, entry)

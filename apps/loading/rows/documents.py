@@ -18,6 +18,7 @@ from apps.loading.rows.values import items, text, texts
 
 
 def document_rows(files):
+    """The documents, their findings, and the places where these do not fit each other."""
     read = files.documents["findings"]
     sources = {entry["id"]: source_of(entry) for entry in read["documents"]}
     yield from sources.values()

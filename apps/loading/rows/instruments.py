@@ -6,6 +6,7 @@ from apps.loading.rows.values import flag, items, known_date, known_dates, numbe
 
 
 def instrument_rows(files):
+    """Instruments with their provisions, leads and transpositions."""
     for n, entry in enumerate(files.documents["instruments"]["instruments"]):
         yield from _instrument(n, entry)
         for place, provision in enumerate(items(entry, "provisions")):

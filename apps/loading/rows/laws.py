@@ -14,6 +14,7 @@ from apps.loading.rows.values import flag, items, known_date, known_dates, numbe
 
 
 def law_rows(files):
+    """Law, its application and its absence, state by state."""
     for entry in files.states.values():
         for n, statute in enumerate(items(entry, "statutes")):
             yield from _statute(n, statute)

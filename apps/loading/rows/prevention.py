@@ -8,6 +8,7 @@ from apps.prevention.vocabulary import AbsentMeasureTopic, Evaluated
 
 
 def prevention_rows(files):
+    """Measures, absences and roles, state by state."""
     for entry in files.states.values():
         for n, measure in enumerate(items(entry, "measures")):
             yield from _measure(n, entry["state"], measure)

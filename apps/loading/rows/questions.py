@@ -7,6 +7,7 @@ from apps.loading.rows.values import items, text, texts
 
 
 def question_rows(files):
+    """Questions with their positions."""
     for n, entry in enumerate(files.documents["perspectives"]["questions"]):
         yield Question(position=n, **texts(entry, "id", "question"))
         for place, held in enumerate(items(entry, "positions")):

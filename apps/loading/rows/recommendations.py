@@ -7,6 +7,7 @@ from apps.loading.rows.values import items, texts
 
 
 def recommendation_rows(files):
+    """Recommendations with their steps and factors."""
     document = files.documents["recommendations"]
     for n, entry in enumerate(document["recommendations"]):
         fields = texts(entry, "id", "title", "summary")

@@ -17,12 +17,14 @@ MEMBERSHIPS = (
 
 
 def organization_rows(files):
+    """The organizations of states."""
     for n, entry in enumerate(files.documents["organizations"]["organizations"]):
         fields = texts(entry, "id", "name", "note")
         yield from cited(Organization, items(entry, "sources"), position=n, **fields)
 
 
 def state_rows(files):
+    """States with their parts, memberships and what was looked for in each."""
     for row in files.grids["osce"]:
         entry = files.states[row["iso2"]]
         yield _state(row, entry)

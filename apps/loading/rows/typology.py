@@ -16,6 +16,7 @@ ON_ALL = {
 
 
 def typology_rows(files):
+    """Approaches, kinds of measure and aims of prevention, with the findings that bear on each."""
     document = files.documents["approaches"]
     sources = document["sources"]
     for n, entry in enumerate(items(document, "approaches")):

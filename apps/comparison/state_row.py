@@ -6,6 +6,7 @@ from functools import cached_property
 from apps.comparison import needs
 from apps.criminalization.approach import StateApproach, approach_of
 from apps.criminalization.fetching import absent_laws_of, laws_of
+from apps.sources.models import citations_of
 from apps.states.models import State
 
 FETCHED = (needs.law, needs.figures, needs.prevention, needs.treaties, needs.security, needs.selling)
@@ -29,9 +30,8 @@ class StateRow:
     @cached_property
     def citations(self):
         """The sources of every record that is about this state."""
-        return [citation for record in self.records for citation in record.citations.all()] + [
-            cited for row in self.state.participations.all() for cited in row.cited
-        ]
+        of_participations = (cited for row in self.state.participations.all() for cited in row.cited)
+        return [*citations_of(self.records), *of_participations]
 
     @cached_property
     def pages(self):

@@ -21,6 +21,7 @@ from apps.criminalization.sayings import (
     whole_words,
 )
 from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach
+from apps.sources.models import citations_of
 from apps.states.models import Family, State
 from apps.tables import Kind
 
@@ -80,8 +81,7 @@ class StateApproach:
     @property
     def citations(self):
         """The sources of every record behind the answer."""
-        records = (*self.laws, *self.parts, *self.absences)
-        return tuple(citation for record in records for citation in record.citations.all())
+        return citations_of((*self.laws, *self.parts, *self.absences))
 
 
 def states_by_approach(on, states=None):

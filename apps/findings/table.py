@@ -1,5 +1,6 @@
 """What the documents say, as tables: findings, recommendations with their steps, positions on questions."""
 
+from apps.sources.models import citations_of
 from apps.tables import Cell, Column, Kind, Table
 
 FINDING_COLUMNS = (
@@ -120,5 +121,4 @@ def question_table(questions, on, query="", address=""):
 
 def held_citations(held):
     """What a position rests on: sources beside it, and those of the findings that it names."""
-    findings = (link.finding for link in held.finding_links.all())
-    return (*held.citations.all(), *(citation for finding in findings for citation in finding.citations.all()))
+    return citations_of((held, *(link.finding for link in held.finding_links.all())))

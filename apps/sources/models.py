@@ -128,3 +128,8 @@ def with_sources(queryset):
     """Records together with their citations and sources, in one further query whatever their number."""
     citations = queryset.model._meta.get_field("citations").related_model
     return queryset.prefetch_related(models.Prefetch("citations", citations.objects.select_related("source")))
+
+
+def citations_of(records):
+    """Every citation of some records, record by record. Needs `with_sources`."""
+    return tuple(citation for record in records for citation in record.citations.all())

@@ -11,6 +11,7 @@ from apps.api.serializers.criminalization import SellingStatusSerializer
 from apps.api.serializers.records import CitedSerializer, ReadSerializer
 from apps.criminalization.approach import KINDS, approach_of
 from apps.criminalization.vocabulary import Approach
+from apps.sources.models import citations_of
 from apps.states.models import Family, Jurisdiction, Membership, State
 from apps.tables.table import distinct
 
@@ -122,6 +123,6 @@ class StateSerializer(ReadSerializer):
     def get_sources(self, state):
         organizations = [membership.organization for membership in state.memberships.all()]
         selling = [state.selling_status] if hasattr(state, "selling_status") else []
-        rows = (citation for record in (*organizations, *selling) for citation in record.citations.all())
         approach = approach_of(state, self.context["on"])
-        return CitedSerializer(distinct((*approach.citations, *rows)), many=True).data
+        found = distinct((*approach.citations, *citations_of((*organizations, *selling))))
+        return CitedSerializer(found, many=True).data

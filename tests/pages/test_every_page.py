@@ -1,25 +1,38 @@
-"""What holds for every page of the home, the states, and the rest of the frame."""
+"""What holds for every page."""
 
 import re
 
 import pytest
 
-PAGES = ["/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/"]
+LISTS = ["statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare"]
+PAGES = [
+    *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),
+    *(f"/{name}/" for name in LISTS),
+    *("/statutes/xa-code-5/", "/instruments/palermo-protocol/", "/compare/?states=XA,XB"),
+]
+DAYS = ["", "2005-06-01"]
 pytestmark = pytest.mark.django_db
 
 
+def on(address, day):
+    """The address of a page as of a day; the page as of today where no day is given."""
+    return f"{address}{'&' if '?' in address else '?'}as_of={day}" if day else address
+
+
+@pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(client, address):
-    page = client.get(address).content.decode()
+def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(client, address, day):
+    page = client.get(on(address, day)).content.decode()
     assert page.count("<h1") == 1
     assert re.search(r"<title>[^<]+ – DemandKB</title>", page)
     assert '<html lang="en">' in page
     assert '<a class="skip" href="#main">' in page
 
 
+@pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_needs_no_style_or_script_of_its_own(client, address):
-    page = client.get(address).content.decode()
+def test_a_page_needs_no_style_or_script_of_its_own(client, address, day):
+    page = client.get(on(address, day)).content.decode()
     assert " style=" not in page
     assert "<script" not in page
     assert "<style" not in page
@@ -35,7 +48,7 @@ def test_every_link_within_a_page_leads_somewhere(client, address):
 
 @pytest.mark.parametrize("address", PAGES)
 def test_an_unknown_parameter_is_refused_by_name(client, address):
-    response = client.get(address, {"as_fo": "2005-07-01"})
+    response = client.get(f"{address}{'&' if '?' in address else '?'}as_fo=2005-07-01")
     assert response.status_code == 400
     assert "as_fo" in response.content.decode()
 

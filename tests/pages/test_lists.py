@@ -30,22 +30,6 @@ def rows(client, address):
     return list(csv.DictReader(io.StringIO(response.content.decode())))
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("query", ["", "?as_of=2005-06-01"])
-def test_a_page_has_one_heading_a_title_and_nothing_inline(client, name, query):
-    page = text(client, reverse(name) + query)
-    assert page.count("<h1") == 1
-    assert re.search(r"<title>\s*\S", page)
-    assert '<html lang="en">' in page
-    assert not re.search(r"<[^>]* style=|<script|<style", page)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_no_id_stands_twice_on_a_page(client, name):
-    ids = re.findall(r'<[^>]* id="([^"]+)"', text(client, reverse(name)))
-    assert len(ids) == len(set(ids))
-
-
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
 def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, name, format):
@@ -53,13 +37,6 @@ def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, 
     assert response.status_code == 200
     assert response["Content-Type"] == format.media_type
     assert f"demandkb-{name}.{format.key}" in response["Content-Disposition"]
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_an_unknown_parameter_is_refused_and_named(client, name):
-    response = client.get(reverse(name) + "?colour=blue", SERVER_NAME="localhost")
-    assert response.status_code == 400
-    assert "colour" in response.content.decode()
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -7,15 +7,17 @@ from apps.tables import Kind
 
 
 def latest_figure(kind):
-    """The latest figure of a kind whose period had ended by the year of the day."""
+    """The latest figure of a kind whose period had begun by the year of the day; uncertain where it had not ended."""
 
     def answer(asked):
-        figures = [f for f in asked.state.figures.all() if f.kind == kind and f.last_year <= asked.on.year]
+        figures = [f for f in asked.state.figures.all() if f.kind == kind and f.first_year <= asked.on.year]
         if figures:
             latest = max(figures, key=lambda figure: (figure.last_year, figure.first_year))
             earlier = f"{len(figures) - 1} more on file" if len(figures) > 1 else ""
             note = ". ".join(part for part in (latest.note.rstrip("."), earlier) if part)
-            return Answer(Kind.YES, f"{latest.value:,} ({latest.period})", note=note, records=(latest,))
+            ended = latest.last_year <= asked.on.year
+            text = f"{latest.value:,} ({latest.period})" if ended else f"{latest.value:,}, for all of {latest.period}"
+            return Answer(Kind.YES if ended else Kind.UNCERTAIN, text, note=note, records=(latest,))
         if asked.approach.kind == "none":
             return Answer(
                 Kind.NOT_APPLICABLE, "Does not apply: sources rule out a law", records=asked.approach.absences

@@ -1,11 +1,15 @@
 """Answers on criminal law, one function or factory for each kind of question."""
 
+from dataclasses import replace
+
 from apps.comparison.answer import Answer, denied, not_on_file
 from apps.criminalization.approach import contradicts
 from apps.criminalization.sayings import (
     FIRST_DAY_NOT_KNOWN,
     absence_words,
     approach_words,
+    changed_since,
+    first_law,
     lower_first,
     parts_words,
     penalty_words,
@@ -88,9 +92,19 @@ def of_main_law(say):
             return Answer(Kind.NOT_FOUND, f"Not found ({asked.looked})", note=missing, records=tuple(laws))
         kind = {"uncertain": Kind.UNCERTAIN, "disputed": Kind.DISPUTED}.get(found.kind, Kind.YES)
         text = f"Perhaps: {lower_first(text)}" if kind == Kind.UNCERTAIN else text
-        return Answer(kind, text, note=missing, records=tuple(laws))
+        return _as_worded(asked, Answer(kind, text, note=missing, records=tuple(laws)))
 
     return answer
+
+
+def _as_worded(asked, answer):
+    """A record tells a law as worded when researched; for a day before a change the detail is uncertain."""
+    changes = [words for law in answer.records for words in changed_since(law, asked.on)]
+    if not changes or answer.kind == Kind.DISPUTED:
+        return answer
+    note = f"Changed since that day: {', '.join(dict.fromkeys(changes))}"
+    text = f"As worded when researched: {lower_first(answer.text.removeprefix('Perhaps: '))}"
+    return replace(answer, kind=Kind.UNCERTAIN, text=text, note=". ".join(filter(None, (note, answer.note))))
 
 
 def _details(laws, say):
@@ -141,8 +155,10 @@ def since(asked):
     text, missing = _details(laws, lambda law: _since(law, asked))
     if not text:
         return Answer(Kind.NOT_FOUND, f"First day not found ({asked.looked})", records=tuple(laws))
-    kind = Kind.UNCERTAIN if found.kind == "uncertain" else Kind.YES
-    return Answer(kind, text, note=missing, records=tuple(laws))
+    records = tuple(dict.fromkeys((*laws, *(first_law(law, asked.laws) for law in laws))))
+    if found.kind == "uncertain":
+        return Answer(Kind.UNCERTAIN, f"Perhaps: {text}", note=missing, records=records)
+    return Answer(Kind.YES, text, note=missing, records=records)
 
 
 def limited(reach):
@@ -167,7 +183,7 @@ def limited(reach):
 
 
 def penalty_of(reach):
-    """The heaviest penalty of a law of this reach."""
+    """The penalty of a law of this reach."""
 
     def answer(asked):
         laws = asked.in_force([law for law in asked.laws if law.reach == reach])
@@ -176,7 +192,7 @@ def penalty_of(reach):
         text, missing = _details(laws, penalty_words)
         if not text:
             return Answer(Kind.NOT_FOUND, f"Not found ({asked.looked})", records=tuple(laws))
-        return Answer(Kind.YES, text, note=missing, records=tuple(laws))
+        return _as_worded(asked, Answer(Kind.YES, text, note=missing, records=tuple(laws)))
 
     return answer
 

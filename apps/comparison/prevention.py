@@ -42,7 +42,8 @@ def _weigh(asked, sure, perhaps, against):
         return Answer(Kind.DISPUTED, text, swatch="disputed", records=(*sure, *disputed))
     running = [measure for measure in sure if not _ended(measure, asked.on)]
     if running:
-        return Answer(Kind.YES, _count(running), since=_since(running), note=_titles(running), records=tuple(running))
+        text = f"{_count(running)}, {_begun(running)}"
+        return Answer(Kind.YES, text, note=_titles(running), records=tuple(running))
     if sure:
         return Answer(Kind.PARTLY, f"Ended: {_count(sure)}", note=_titles(sure), records=tuple(sure))
     if perhaps:
@@ -59,9 +60,12 @@ def _count(measures):
     return "1 measure" if len(measures) == 1 else f"{len(measures)} measures"
 
 
-def _since(measures):
+def _begun(measures):
+    """When the latest began. A measure without an end on file is not said to go on."""
     dated = sorted(measure.started for measure in measures if measure.started)
-    return dated[0].words if dated else ""
+    if not dated:
+        return "beginning not known"
+    return f"begun {dated[0].words}" if len(measures) == 1 else f"the latest dated one begun {dated[-1].words}"
 
 
 def _titles(measures):

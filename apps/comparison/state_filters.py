@@ -34,7 +34,9 @@ class StateFilterSet(StrictFilterSet):
     region = WordsFilter(label="Region", choices=[(word, word) for word in Region.values])
     member = WordsFilter(label="Member of, on that day", choices=organizations)
     approach = WordsFilter(label="Approach", choices=[(kind.key, kind.label) for kind in KINDS])
-    mental_element = WordsFilter(label="Knowledge to be shown, in a general law in force", choices=MentalElement)
+    mental_element = WordsFilter(
+        label="Knowledge of exploitation to be shown, in a general law in force", choices=MentalElement
+    )
     measure = WordsFilter(label="Kind of measure on file", choices=MeasureType)
     party = WordsFilter(label="Bound by, on that day", choices=instruments)
 

@@ -60,7 +60,7 @@ DIMENSIONS = (
     ),
     asks_law(
         "mental_element",
-        "Knowledge to be shown",
+        "Knowledge of exploitation to be shown",
         (
             "What must be shown of the buyer's knowledge that the person is trafficked, under the law that makes the "
             "state's approach."
@@ -81,7 +81,7 @@ DIMENSIONS = (
     ),
     asks_law(
         "penalty",
-        "Heaviest penalty",
+        "Penalty",
         (
             "The heaviest penalty on file under the law that makes the approach, aggravated forms aside where the "
             "record says so."
@@ -137,8 +137,8 @@ DIMENSIONS = (
     ),
     asks_law(
         "penalty_minors",
-        "Heaviest penalty, seller under 18",
-        "The heaviest penalty on file for paying for sex with a person under 18.",
+        "Penalty, seller under 18",
+        "The penalty on file for paying for sex with a person under 18.",
         law.penalty_of(Reach.MINORS),
         group=Group.LIMITED,
     ),

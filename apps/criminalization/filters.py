@@ -62,7 +62,9 @@ class StatuteFilter(StrictFilterSet):
         choices=LawStatus, label="Status when researched", help_text="As of the day on which the state was researched."
     )
     mental_element = WordsFilter(
-        choices=MentalElement, label="Knowledge to be shown", help_text="That the person is trafficked or exploited."
+        choices=MentalElement,
+        label="Knowledge of exploitation to be shown",
+        help_text="That the person is trafficked or exploited.",
     )
     offence_kind = WordsFilter(choices=OffenceKind, label="Kind of offence")
     services = WordsFilter(choices=Services, label="Services")

@@ -117,7 +117,11 @@ def months_words(months):
 
 
 def penalty_words(law):
-    """The heaviest penalty on file: Up to 1 year of imprisonment or a fine; '' where none was found."""
+    """The penalty on file: Up to 1 year of imprisonment; a fine is possible. '' where none was found.
+
+    A record says that a fine is a penalty, not whether it stands beside imprisonment or instead of it; nor do these
+    words.
+    """
     longest, least = law.imprisonment_max_months, law.imprisonment_min_months
     parts = []
     if longest:
@@ -126,9 +130,14 @@ def penalty_words(law):
     elif least:
         parts.append(f"at least {months_words(least)} of imprisonment")
     if law.fine:
-        parts.append("a fine")
-    text = " or ".join(parts) or (law.penalty_note and "see the note")
+        parts.append("a fine is possible")
+    text = "; ".join(parts) or (law.penalty_note and "see the note")
     return text[:1].upper() + text[1:]
+
+
+def changed_since(law, on):
+    """When a law was changed after a day, as far as that is on file: a record tells the law as worded when researched."""
+    return [change.date.words for change in law.amendments.all() if change.date.had_come(on) is not True]
 
 
 def approach_words(law):

@@ -1,7 +1,9 @@
 """Statutes as a table: one row a law, with everything on file; and figures on their application."""
 
+from dataclasses import replace
+
 from apps.criminalization.force import NEVER, Force
-from apps.criminalization.sayings import approach_words, looked, penalty_words, swatch_of
+from apps.criminalization.sayings import approach_words, changed_since, looked, penalty_words, swatch_of
 from apps.criminalization.vocabulary import MentalElement
 from apps.dates import say
 from apps.tables import Cell, Column, Kind, Table, day_cell
@@ -25,12 +27,12 @@ COLUMNS = (
     Column("offence_kind", "Kind of offence"),
     Column(
         "mental_element",
-        "Knowledge to be shown",
+        "Knowledge of exploitation to be shown",
         help="What must be shown about the buyer's knowledge that the person is trafficked or exploited.",
         coded=True,
     ),
     Column("services", "Services"),
-    Column("penalty", "Heaviest penalty", coded=True),
+    Column("penalty", "Penalty", coded=True),
     Column("adopted", "Adopted", coded=True),
     Column("since", "In force since", coded=True),
     Column("until", "Until", help="The first day on which it no longer held."),
@@ -75,9 +77,9 @@ def _row(law, on):
         Cell(law.get_reach_display(), value=law.reach),
         _many(law.variations.all(), "variation"),
         Cell(law.get_offence_kind_display(), value=law.offence_kind),
-        knowledge(law),
+        knowledge(law, on),
         Cell(law.get_services_display(), value=law.services),
-        penalty(law),
+        penalty(law, on),
         day_cell(law.adopted, note=looked(law.state)),
         day_cell(law.in_force_from, "First day not known", looked(law.state)),
         Cell(law.in_force_to.words if law.in_force_to else "", value=str(law.in_force_to or "")),
@@ -96,21 +98,30 @@ def place(jurisdiction):
     return state if jurisdiction.is_whole else f"{state}: {jurisdiction.name}"
 
 
-def knowledge(law):
+def knowledge(law, on):
     """What must be shown of the buyer's knowledge; a text that no source gave is not found, never nothing."""
     if law.mental_element == MentalElement.UNKNOWN:
         return Cell(
             law.get_mental_element_display(), value=law.mental_element, kind=Kind.NOT_FOUND, note=looked(law.state)
         )
-    return Cell(law.get_mental_element_display(), value=law.mental_element)
+    return as_worded(law, on, Cell(law.get_mental_element_display(), value=law.mental_element))
 
 
-def penalty(law):
-    """The heaviest penalty on file, or that none was found."""
+def as_worded(law, on, cell):
+    """A detail of a law on a day: a record tells it as worded when researched, so before a change it is uncertain."""
+    changes = changed_since(law, on)
+    if not changes:
+        return cell
+    note = f"As worded when researched; changed since {say(on)}: {', '.join(changes)}"
+    return replace(cell, kind=Kind.UNCERTAIN, note=". ".join(filter(None, (note, cell.note))))
+
+
+def penalty(law, on):
+    """The penalty on file, or that none was found."""
     words = penalty_words(law)
     if not words:
         return Cell("Not found", value="", kind=Kind.NOT_FOUND, note=looked(law.state))
-    return Cell(words, note=law.penalty_note)
+    return as_worded(law, on, Cell(words, note=law.penalty_note))
 
 
 def in_force(law, on):

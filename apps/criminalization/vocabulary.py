@@ -45,7 +45,7 @@ class MentalElement(models.TextChoices):
 
     KNOWLEDGE = "knowledge", "Knowledge"
     RECKLESSNESS_OR_NEGLIGENCE = "recklessness_or_negligence", "Recklessness or negligence is enough"
-    NONE_REQUIRED = "none_required", "Nothing"
+    NONE_REQUIRED = "none_required", "None required"
     UNKNOWN = "unknown", "Not read in a source"
 
 

@@ -66,7 +66,7 @@ DETAILS = [
         [{**ALL, "fine": True, "imprisonment_max_months": 12}],
         [],
         Kind.YES,
-        "Up to 1 year of imprisonment or a fine",
+        "Up to 1 year of imprisonment; a fine is possible",
     ),
     (
         "penalty",
@@ -96,7 +96,7 @@ DETAILS = [
         [{**KNOWING, "place": "XX-N"}, {**ALL, "place": "XX-S"}],
         [],
         Kind.YES,
-        "North: Nothing; South: Nothing",
+        "North: None required; South: None required",
     ),
     ("fine", [{**ALL, "fine": False}], [], Kind.YES, "No fine"),
     ("imprisonment", [{**ALL, "fine": True}], [], Kind.NOT_FOUND, "Not found (looked November 2026)"),
@@ -127,3 +127,29 @@ def test_a_detail_is_as_known_as_the_law_that_it_belongs_to(key, laws, absences,
     build(laws, absences)
     found = answer(key)
     assert (found.kind, found.text) == (kind, words)
+
+
+CHANGED = [
+    # day, kind: the maximum was changed on a day of 2015 and in 2020
+    ("2026-11-24", Kind.YES),
+    ("2020-12-31", Kind.YES),
+    ("2020-06-01", Kind.UNCERTAIN),
+    ("2012-01-01", Kind.UNCERTAIN),
+]
+
+
+@pytest.mark.parametrize("key", ["penalty", "mental_element", "services", "penalty_minors"])
+@pytest.mark.parametrize(("day", "kind"), CHANGED)
+def test_a_detail_is_uncertain_for_a_day_before_the_law_was_changed(key, day, kind):
+    changed = {**ALL, "imprisonment_max_months": 12, "changed": ["2015-07-01", "2020"]}
+    build([changed, {**changed, "reach": "minors"}])
+    found = answer(key, day)
+    assert found.kind is kind
+    assert found.text.startswith("As worded when researched: ") == (kind is Kind.UNCERTAIN)
+    assert (": 1 July 2015, 2020" in found.note) == (day == "2012-01-01")
+
+
+def test_since_when_a_rule_holds_is_cited_from_the_law_that_began_it():
+    build([{**ALL, "begins": "1999-01-01", "ends": "2005", "status": "repealed"}, {**ALL, "begins": "2005"}])
+    assert [law.id for law in answer("since").records] == ["xx-1", "xx-0"]
+    assert answer("since", "2005-06-01").text.startswith("Perhaps: ")

@@ -10,9 +10,9 @@ from tests.comparison.fetched import asked, known
 
 TRUTH = [
     # measures (started, ended), denials (topic, as of), searched, day, kind, words
-    ([("2010", None)], [], True, "2026-11-24", Kind.YES, "1 measure"),
-    ([("2010", None), ("2012", None)], [], True, "2026-11-24", Kind.YES, "2 measures"),
-    ([(None, None)], [], True, "2026-11-24", Kind.YES, "1 measure"),
+    ([("2010", None)], [], True, "2026-11-24", Kind.YES, "1 measure, begun 2010"),
+    ([("2010", None), ("2012", None)], [], True, "2026-11-24", Kind.YES, "2 measures, the latest dated one begun 2012"),
+    ([(None, None)], [], True, "2026-11-24", Kind.YES, "1 measure, beginning not known"),
     ([(None, None)], [], True, "2015-01-01", Kind.UNCERTAIN, "Perhaps: 1 measure, first day not known closely enough"),
     (
         [("2010", None)],
@@ -24,8 +24,8 @@ TRUTH = [
     ),
     ([("2010", None)], [], True, "2009-12-31", Kind.NOT_FOUND, "Not found (looked November 2026)"),
     ([("2008", "2010")], [], True, "2026-11-24", Kind.PARTLY, "Ended: 1 measure"),
-    ([("2008", "2010"), ("2020", None)], [], True, "2026-11-24", Kind.YES, "1 measure"),
-    ([("2008", "2010")], [], True, "2009-06-01", Kind.YES, "1 measure"),
+    ([("2008", "2010"), ("2020", None)], [], True, "2026-11-24", Kind.YES, "1 measure, begun 2020"),
+    ([("2008", "2010")], [], True, "2009-06-01", Kind.YES, "1 measure, begun 2008"),
     ([], [("research", "2015")], True, "2026-11-24", Kind.NONE, "None, says a source (2015)"),
     ([], [("any_prevention", "2015")], True, "2026-11-24", Kind.NONE, "None, says a source (2015)"),
     ([], [("any_prevention", "2015")], True, "2014-01-01", Kind.NOT_FOUND, "Not found (looked November 2026)"),
@@ -39,7 +39,7 @@ TRUTH = [
         Kind.DISPUTED,
         "1 measure, says one source; none, says another (2015)",
     ),
-    ([("2016", None)], [("research", "2015")], True, "2026-11-24", Kind.YES, "1 measure"),
+    ([("2016", None)], [("research", "2015")], True, "2026-11-24", Kind.YES, "1 measure, begun 2016"),
     ([("2008", "2010")], [("research", "2015")], True, "2026-11-24", Kind.PARTLY, "Ended: 1 measure"),
 ]
 

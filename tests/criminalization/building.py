@@ -4,7 +4,7 @@ from datetime import date
 
 from apps.criminalization.approach import approach_of
 from apps.criminalization.fetching import with_law
-from apps.criminalization.models import AbsentLaw, AbsentLawCitation, Statute, StatuteCitation
+from apps.criminalization.models import AbsentLaw, AbsentLawCitation, Amendment, Statute, StatuteCitation
 from apps.dates import KnownDate
 from apps.sources.models import Source
 from apps.states.models import Jurisdiction, Search, State
@@ -42,7 +42,9 @@ def build(laws=(), absences=(), searched=True):
     return state
 
 
-def _write_law(number, source, approach, reach="general", place="XX", begins="2010-01-01", ends=None, **more):
+def _write_law(
+    number, source, approach, reach="general", place="XX", begins="2010-01-01", ends=None, changed=(), **more
+):
     fields = {"offence_kind": "criminal", "mental_element": "none_required", "services": "sexual", "status": "in_force"}
     Statute.objects.create(
         id=f"xx-{number}",
@@ -59,6 +61,14 @@ def _write_law(number, source, approach, reach="general", place="XX", begins="20
         in_force_to=known(ends),
         **{**fields, **more},
     )
+    for place_in_list, date_of_change in enumerate(changed):
+        Amendment.objects.create(
+            id=f"xx-{number}.{place_in_list}",
+            statute_id=f"xx-{number}",
+            position=place_in_list,
+            date=known(date_of_change),
+            change="-",
+        )
     StatuteCitation.objects.create(
         id=f"xx-{number}.0", position=0, record_id=f"xx-{number}", source=source, supports="-"
     )

@@ -62,11 +62,11 @@ class Shown:
 
     @property
     def penalty(self):
-        return penalty(self.law)
+        return penalty(self.law, self.on)
 
     @property
     def knowledge(self):
-        return knowledge(self.law)
+        return knowledge(self.law, self.on)
 
 
 def places_of(state):
@@ -100,8 +100,8 @@ def _rank(law, on):
 COLUMNS = (
     Column("part", "Part"),
     Column("general", "Law on all buyers or users", coded=True),
-    Column("knowledge", "Knowledge to be shown", coded=True),
-    Column("penalty", "Heaviest penalty", coded=True),
+    Column("knowledge", "Knowledge of exploitation to be shown", coded=True),
+    Column("penalty", "Penalty", coded=True),
     Column("limited", "Certain persons or places", coded=True),
     Column("denied", "Said not to exist", coded=True),
 )
@@ -124,8 +124,8 @@ def _system(state, place, laws, on):
     return (
         Cell(name),
         _general(general, laws) if main else _no_general(state, place, laws, on),
-        knowledge(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
-        _penalty(main) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
+        knowledge(main, on) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
+        _penalty(main, on) if main else Cell("–", value="", kind=Kind.NOT_APPLICABLE),
         _limited([law for law in holding if law.reach != Reach.GENERAL], state),
         _denied(denied),
     )
@@ -144,9 +144,9 @@ def _general(general, laws):
     )
 
 
-def _penalty(law):
+def _penalty(law, on):
     """The penalty alone; what there is to note of it stands beside the statute."""
-    cell = penalty(law)
+    cell = penalty(law, on)
     return Cell(cell.text, kind=cell.kind)
 
 

@@ -7,7 +7,7 @@ from apps.comparison.answer import cited
 from apps.comparison.asked import Asked
 from apps.comparison.promises import takes_part
 from apps.criminalization.fetching import absent_laws_of
-from apps.pages.profile import asked, chart, law, prevention, timeline, unknown
+from apps.pages.profile import asked, law, prevention, timeline, unknown
 from apps.pages.profile.reading import OnFile
 from apps.pages.profile.references import References
 
@@ -66,11 +66,6 @@ class Profile:
         laws = {each.id: each for each in self.row.laws}
         figures = sorted(self.state.figures.all(), key=lambda figure: (figure.first_year, figure.last_year))
         return [(figure, laws.get(figure.statute_id)) for figure in figures]
-
-    @cached_property
-    def charts(self):
-        names = {each.id: timeline.short_name(each) for each in self.row.laws}
-        return chart.charts([figure for figure, _ in self.figures], names)
 
     @cached_property
     def measures(self):

@@ -20,7 +20,7 @@ class Shown:
         if begins and ends:
             return begins.words if begins == ends else f"{begins.words} to {ends.words}"
         if begins:
-            return f"Since {begins.words}"
+            return f"Begun {begins.words}; end not known"
         return f"Until {ends.words}; start not known" if ends else "Start not known"
 
     @property

@@ -66,7 +66,7 @@ def _treaties(state):
 def _weak(row):
     weak = [record for record in row.records if getattr(record, "confidence", "") == Confidence.LOW]
     named = [record for record in weak if hasattr(record, "title") or hasattr(record, "law")]
-    yield from _gap("Resting on the news only, or on sources that disagree:", named)
+    yield from _gap("Of low confidence:", named)
 
 
 def _gap(text, records):

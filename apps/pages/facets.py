@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django import forms
 
 from apps.addresses.filters import DayFilter
+from apps.addresses.words import split_words
 
 MANY = 12
 
@@ -54,7 +55,7 @@ def _facet(filterset, name, each, counts):
         kind = "date" if isinstance(each, DayFilter) else "search"
         said = each.extra.get("help_text", "")
         return Facet(name, each.label or name, help=said, is_text=True, value=" ".join(given), input_type=kind)
-    chosen = {word.strip() for text in given for word in text.split(",")}
+    chosen = split_words(given)
     choices = tuple(
         Choice(str(word), str(label), counts.get(str(word), 0) if counts else None, str(word) in chosen)
         for word, label in field.choices

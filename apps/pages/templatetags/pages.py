@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django import template
 from django.urls import reverse
 
+from apps.addresses.words import split_words
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.downloads import download_address
@@ -62,8 +63,7 @@ def here(context, **query):
 def without(context, parameter, value):
     """The address of this page with one word of one parameter taken back."""
     given = context["request"].GET.copy()
-    words = [word.strip() for text in given.pop(parameter, []) for word in text.split(",")]
-    if kept := [word for word in words if word and word != value]:
+    if kept := [word for word in split_words(given.pop(parameter, [])) if word != value]:
         given.setlist(parameter, kept)
     said = given.urlencode()
     return context["request"].path + (f"?{said}" if said else "")

@@ -123,6 +123,7 @@ OURS = {what: [SELF] for what in ["script-src", "style-src", "font-src", "connec
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": {**FORBIDDEN, **OURS, "img-src": [SELF, "data:"]}}
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
+CSRF_FAILURE_VIEW = "apps.pages.errors.not_allowed"  # no page takes what is sent to it
 CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION

@@ -1,6 +1,7 @@
 """Questions to lists of laws and of figures, as they stand in an address."""
 
 import django_filters
+from django import forms
 
 from apps.addresses import Fault
 from apps.addresses.filters import DayFilter, StrictFilterSet, TextFilter, WordsFilter
@@ -96,15 +97,32 @@ class StatuteFilter(StrictFilterSet):
         return statutes
 
 
+def statutes():
+    """Every statute, by its identifier."""
+    return [(law.pk, str(law)) for law in Statute.objects.all()]
+
+
+class YearFilter(django_filters.NumberFilter):
+    """A year as a whole number."""
+
+    field_class = forms.IntegerField
+
+
 class FigureFilter(StrictFilterSet):
     """Figures on how laws on demand are applied, by state, kind and time."""
 
     everything = "All figures"
     state = StateFilter()
     kind = WordsFilter(choices=FigureKind, label="What is counted")
-    statute = django_filters.CharFilter(field_name="statute__id", label="Statute", help_text="Identifier of a statute.")
-    year = django_filters.NumberFilter(
-        method="covering", label="Year", help_text="Figures whose period covers this year, wholly or in part."
+    statute = WordsFilter(
+        field_name="statute__id", choices=statutes, label="Statute", help_text="Identifier of a statute."
+    )
+    year = YearFilter(
+        method="covering",
+        min_value=1900,
+        max_value=2100,
+        label="Year",
+        help_text="Figures whose period covers this year, wholly or in part.",
     )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
 

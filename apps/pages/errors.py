@@ -68,3 +68,10 @@ def not_found(request, exception):
 def failed(request):
     """A fault of ours."""
     return render(request, "500.html", status=500)
+
+
+def not_allowed(request, reason=""):
+    """Every address only gives; what sends something is refused before it is read."""
+    response = render(request, "405.html", status=405)
+    response.headers["Allow"] = "GET, HEAD, OPTIONS"
+    return response

@@ -1,11 +1,12 @@
 """A table as CSV: one line of keys, then one line a row, UTF-8 without a byte order mark.
 
 Labels are for people and keys for programs, so the first line holds the columns' keys.
-A coded column is followed by `<key>_kind`, `<key>_since`, `<key>_confidence` and
-`<key>_note`. A heading or a footer would break the rectangle that programs rely on;
-title, day, query, terms and notes therefore stand in columns at the end (`table_...`),
-the same in each row, so that a row that is cut out still says where it comes from. The
-last column holds the sources of the row.
+A coded column is followed by `<key>_kind`, `<key>_since`, `<key>_confidence`,
+`<key>_note` and `<key>_sources`, which says of each source what it supports. A heading
+or a footer would break the rectangle that programs rely on; title, day, query, terms
+and notes therefore stand in columns at the end (`table_...`), the same in each row, so
+that a row that is cut out still says where it comes from. The last column holds the
+sources of the row.
 """
 
 import csv
@@ -18,7 +19,7 @@ from apps.tables.table import Cell, Cited, Column, Row, Table
 from apps.tables.terms import LICENCE, how_to_cite
 from apps.tables.values import is_number
 
-CODED = ("kind", "since", "confidence", "note")
+CODED = ("kind", "since", "confidence", "note", "sources")
 
 
 def write_csv(table: Table) -> bytes:
@@ -52,7 +53,8 @@ def _fields(columns: tuple[Column, ...], row: Row) -> Iterator[object]:
 
 
 def _coded(cell: Cell) -> tuple[str, ...]:
-    return (cell.kind.value, cell.since, cell.confidence, cell.note)
+    lines = (f"{_reference(each)}: {each.supports.replace('|', '/')}" for each in cell.citations)
+    return (cell.kind.value, cell.since, cell.confidence, cell.note, " | ".join(dict.fromkeys(lines)))
 
 
 def _origin(table: Table) -> dict[str, str]:

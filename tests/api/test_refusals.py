@@ -134,3 +134,8 @@ def test_a_fault_of_ours_is_told_without_a_stack(client, db, monkeypatch, caplog
 
 def test_a_comparison_names_the_states_that_it_needs(ask):
     assert only_fault(ask("compare/"))["parameter"] == "states"
+
+
+@pytest.mark.parametrize("query", ["statute=xa-no-such-law", "year=2010.5", "year=99999999999999999999", "year=1"])
+def test_a_figure_is_not_asked_for_by_a_law_or_a_year_that_cannot_be(ask, query):
+    assert ask(f"enforcement/?{query}").status_code == 400

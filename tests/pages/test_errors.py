@@ -1,6 +1,7 @@
 """Pages for what cannot be answered say what was asked, what exists, and the nearest match."""
 
 import pytest
+from django.test import Client
 
 from tests.pages.reading import links_of, text_of
 
@@ -50,3 +51,11 @@ def test_an_unknown_address_leads_to_what_exists(client):
 
 def test_an_unknown_format_is_no_page(client):
     assert client.get("/states.exe").status_code == 404
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+@pytest.mark.parametrize("address", ["/", "/compare/", "/states/arcadia/"])
+def test_what_sends_something_is_refused_with_what_is_allowed(method, address):
+    response = getattr(Client(enforce_csrf_checks=True), method)(address)
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD, OPTIONS")
+    assert "can only be read" in text_of(response)

@@ -7,7 +7,7 @@ import pytest
 from apps.tables import Cell, Column, Table
 from apps.tables.csv_file import write_csv
 from apps.tables.terms import how_to_cite
-from tests.tables.invented import EMPTY, TABLE
+from tests.tables.invented import ACT, EMPTY, NEWS, TABLE, InventedCitation
 from tests.tables.reading import read_csv
 
 ROWS = read_csv(write_csv(TABLE))
@@ -15,7 +15,15 @@ ROWS = read_csv(write_csv(TABLE))
 
 def test_the_header_holds_keys_and_ends_with_the_sources() -> None:
     assert write_csv(EMPTY).decode().rstrip().split(",") == [
-        *("state", "approach", "approach_kind", "approach_since", "approach_confidence", "approach_note"),
+        *(
+            "state",
+            "approach",
+            "approach_kind",
+            "approach_since",
+            "approach_confidence",
+            "approach_note",
+            "approach_sources",
+        ),
         *("figure", "since"),
         *("table_title", "table_as_of", "table_query", "table_licence", "table_cite", "table_notes", "sources"),
     ]
@@ -74,3 +82,17 @@ def test_a_column_that_would_stand_twice_is_refused() -> None:
 
 def test_there_is_no_byte_order_mark() -> None:
     assert write_csv(TABLE).startswith(b"state,")
+
+
+def test_each_coded_cell_carries_its_own_sources_with_what_they_support() -> None:
+    rule, use = InventedCitation(ACT, "the whole rule"), InventedCitation(NEWS, "its use")
+    table = Table(
+        "Two states",
+        (Column("topic", "Topic"), Column("XA", "Arcadia", coded=True), Column("XB", "Borealia", coded=True)),
+        ((Cell("Approach"), Cell("All", citations=(rule,)), Cell("Knowing", citations=(use,))),),
+    )
+    (row,) = read_csv(write_csv(table))
+    assert ACT.url in row["XA_sources"]
+    assert row["XA_sources"].endswith(": the whole rule")
+    assert NEWS.url in row["XB_sources"]
+    assert ACT.url not in row["XB_sources"]

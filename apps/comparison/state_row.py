@@ -6,6 +6,7 @@ from functools import cached_property
 from apps.comparison import needs
 from apps.criminalization.approach import StateApproach, approach_of
 from apps.criminalization.fetching import absent_laws_of, laws_of
+from apps.criminalization.force import NEVER
 from apps.sources.models import citations_of
 from apps.states.models import State
 
@@ -22,6 +23,16 @@ class StateRow:
     @cached_property
     def laws(self):
         return laws_of(self.state)
+
+    @property
+    def statutes(self):
+        """Laws that are or were in force, or are announced; bills stand apart."""
+        return [law for law in self.laws if law.status not in NEVER]
+
+    @property
+    def bills(self):
+        """Laws that were proposed and are pending or have lapsed."""
+        return [law for law in self.laws if law.status in NEVER]
 
     @property
     def measures(self):

@@ -10,7 +10,8 @@ COLUMNS = (
     Column("region", "Region", help="This data set's own grouping, for maps and filters."),
     Column("approach", "Law on buyers and users", coded=True),
     Column("since", "Since", coded=True),
-    Column("statutes", "Statutes", help="On file, whether in force or not.", numeric=True),
+    Column("statutes", "Statutes", help="On file, whether in force or not; bills stand apart.", numeric=True),
+    Column("bills", "Bills", help="Proposed laws on file, pending or lapsed.", numeric=True),
     Column("measures", "Measures", help="Prevention measures on file.", numeric=True),
     Column("pages", "Sources", help="Distinct pages behind the records of the state.", numeric=True),
 )
@@ -43,7 +44,8 @@ def _row(row, href):
             citations=approach.citations,
         ),
         since_cell(approach),
-        Cell(str(len(row.laws)), value=len(row.laws)),
+        Cell(str(len(row.statutes)), value=len(row.statutes)),
+        Cell(str(len(row.bills)), value=len(row.bills)),
         Cell(str(len(row.measures)), value=len(row.measures)),
         Cell(str(len(row.pages)), value=len(row.pages)),
     )

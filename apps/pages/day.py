@@ -24,6 +24,11 @@ class Clock:
         return self.day == self.today
 
     @property
+    def is_to_come(self):
+        """Whether the day lies ahead, so that the answer is only what was known when the states were researched."""
+        return self.day > self.today
+
+    @property
     def query(self):
         """What a link carries on, so that a reader stays on the day: as_of=2005-07-01, or nothing."""
         return urlencode({PARAMETER: self.day.isoformat()}) if self.is_given else ""

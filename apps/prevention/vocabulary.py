@@ -40,7 +40,7 @@ class Focus(models.TextChoices):
     TRAFFICKING_USERS = "trafficking_users", "Use of trafficked persons in sex"
     PAID_SEX = "paid_sex", "All buying of sex"
     LABOUR_EXPLOITATION = "labour_exploitation", "Use of exploited labour"
-    ANY_EXPLOITATION = "any_exploitation", "Use of any exploitation"
+    ANY_EXPLOITATION = "any_exploitation", "Use of trafficked persons, in sex or other work"
 
 
 class Audience(models.TextChoices):

@@ -48,3 +48,8 @@ def test_the_form_for_a_day_works_without_script(client):
 def test_a_state_chosen_by_name_opens(client):
     response = client.get("/states/open/", {"state": "arcadia"})
     assert response.headers["Location"] == "/states/arcadia/"
+
+
+def test_a_day_to_come_is_said_to_rest_on_what_was_known(client):
+    assert "a day to come: as far as was known" in text_of(client.get("/?as_of=2090-01-01"))
+    assert "a day to come" not in text_of(client.get("/?as_of=2020-01-01"))

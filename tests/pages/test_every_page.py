@@ -4,7 +4,15 @@ import re
 
 import pytest
 
-PAGES = ["/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/"]
+PAGES = [
+    "/",
+    "/states/",
+    "/states/arcadia/",
+    "/states/jorvania/",
+    "/states/korinth/similar/",
+    "/about/",
+    "/components/",
+]
 pytestmark = pytest.mark.django_db
 
 

@@ -9,7 +9,7 @@ from apps.comparison.law import fine, imprisonment
 from apps.comparison.topics import BY_KEY
 from apps.criminalization.approach import LABELS
 from apps.criminalization.sayings import conjoined, lower_first
-from apps.criminalization.vocabulary import Approach, SellingValue
+from apps.criminalization.vocabulary import Approach, MentalElement, SellingValue
 from apps.tables import Kind
 
 KNOWN = {Kind.YES, Kind.PARTLY, Kind.NONE}
@@ -101,7 +101,7 @@ def selling(asked, answer):
 
 
 mental_element = by_law(
-    lambda law: "" if law.mental_element == "unknown" else law.mental_element,
+    lambda law: "" if law.mental_element == MentalElement.UNKNOWN else law.mental_element,
     lambda law: law.get_mental_element_display(),
 )
 services = by_law(lambda law: law.services, lambda law: law.get_services_display())

@@ -1,6 +1,7 @@
 """Similar law as tables: the states that are listed, and the features of the state that they are held against."""
 
-from apps.comparison.similar import FEATURES, LEAST, RULE
+from apps.comparison.likeness import LEAST
+from apps.comparison.similar import FEATURES, RULE
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.tables import Cell, Column, Table

@@ -9,7 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from apps.comparison.answer import Answer
 from apps.comparison.asked import Asked
 from apps.comparison.features import KNOWN, Feature, Reading, Value, reading
-from apps.comparison.similar import FEATURES, LEAST, LawOf, Likeness, among, similar_law
+from apps.comparison.likeness import LEAST, LawOf, Likeness
+from apps.comparison.similar import FEATURES, among, similar_law
 from apps.comparison.similar_table import features_table, not_listed, similar_table
 from apps.comparison.topics import BY_KEY
 from apps.criminalization.fetching import with_law

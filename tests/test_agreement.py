@@ -103,3 +103,17 @@ def test_the_comparison_is_the_same_on_page_in_file_and_in_the_api(client, day):
             assert answers[line["topic"]["value"], state] == (cell["kind"], cell["text"])
             assert (row[f"{state}_kind"], row[state].lstrip("'")) == (cell["kind"], cell["text"])
     assert page.count('<th scope="row"') >= len(table)
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize(("code", "slug"), [("XA", "arcadia"), ("XG", "galdova"), ("XK", "korinth")])
+def test_page_file_and_api_list_the_same_states_with_similar_law(client, day, code, slug):
+    page = client.get(f"/states/{slug}/similar/?as_of={day}")
+    table = client.get(f"/states/{slug}/similar.json?as_of={day}").json()["rows"]
+    found = client.get(f"/api/v1/states/{code}/similar/?as_of={day}").json()["results"]
+    assert same_table(page) == [record["slug"] for record in found]
+    assert [row["code"]["value"] for row in table] == [record["id"] for record in found]
+    for row, record in zip(table, found, strict=True):
+        assert record["text"].startswith(row["alike"]["text"])
+        for part in ("same", "differs", "unknown"):
+            assert row[part]["value"] == [each["feature"] for each in record[part]]

@@ -66,7 +66,7 @@ class DescribedSchema(AutoSchema):
             bodies["200"]["content"] |= {_bare(known): FILE for known in FORMATS if known.key != "json"}
         problem = {"content": {MEDIA_TYPE: {"schema": self.resolve_serializer(ProblemSerializer, direction).ref}}}
         bodies["400"] = {**problem, "description": "The address asks for something that does not exist here."}
-        if self._is_record():
+        if "{" in self.path:
             bodies["404"] = {**problem, "description": "There is no such record; the nearest is named."}
         return bodies
 

@@ -11,6 +11,7 @@ from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.root import Root
+from apps.api.views.similar import Similar
 from apps.api.views.states import States
 
 app_name = "api"
@@ -40,6 +41,7 @@ for name, view in LISTS:
 urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
     *router.urls,
+    path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),
     path("schema/", Description.as_view(), name="schema"),

@@ -2,8 +2,10 @@
 
 from django.http import Http404
 from django.shortcuts import render
+from django.urls import reverse
 
 from apps.addresses import BadAddress, nearest
+from apps.states.models import State
 
 SHOWN_CHOICES = 60
 
@@ -17,6 +19,12 @@ class NotHere(Http404):
         self.what, self.asked, self.list_name = what, asked, list_name
         near = nearest(asked.replace("-", " "), names)
         self.nearest = (near, names[near]) if near else None
+
+
+def no_such_state(slug, page="state"):
+    """That there is no state of this name; the way out is the same page of the nearest."""
+    names = {name: reverse(page, args=[key]) for name, key in State.objects.values_list("name", "slug")}
+    return NotHere("state", slug, names, "states")
 
 
 class BadAddressPage:

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from apps.pages.day import OnlyTheDay, clock_alone
 from apps.pages.downloads import answer
-from apps.pages.errors import NotHere
+from apps.pages.errors import no_such_state
 from apps.pages.profile.page import Profile
 from apps.pages.profile.reading import read_state
 from apps.pages.profile.table import profile_table
@@ -43,5 +43,4 @@ def _profile(slug, clock):
     try:
         return Profile(read_state(slug, clock.day), clock.day, clock.today)
     except State.DoesNotExist:
-        names = {name: reverse("state", args=[key]) for name, key in State.objects.values_list("name", "slug")}
-        raise NotHere("state", slug, names, "states") from None
+        raise no_such_state(slug) from None

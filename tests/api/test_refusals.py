@@ -11,6 +11,7 @@ EVERYWHERE = [
     "schema/",
     "compare/",
     "states/XA/",
+    "states/XA/similar/",
     "statutes/xa-code-5/",
 ]
 

@@ -9,6 +9,8 @@ PAGES = [
     "/states/united-kingdom/",
     "/states/monaco/",
     "/states/sweden/?as_of=2005-06-01",
+    "/states/sweden/similar/",
+    "/states/turkmenistan/similar/",
     "/compare/",
     "/compare/?states=FR,DE,CY",
     "/compare/?states=FR,DE,CY,NL,SE,GB,US",

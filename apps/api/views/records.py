@@ -34,6 +34,11 @@ class Records(Open, ReadOnlyModelViewSet):
         """The day that is asked about."""
         return day_of(self.request)
 
+    @property
+    def question(self):
+        """What the address asks for, in words."""
+        return self.asked.question
+
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
 
@@ -83,7 +88,7 @@ class Records(Open, ReadOnlyModelViewSet):
     def _file(self, records, file):
         """The whole list, as a file."""
         address = self.request.build_absolute_uri()
-        return as_file(self.table(records, self.on, self.asked.question, address), file, self.basename)
+        return as_file(self.table(records, self.on, self.question, address), file, self.basename)
 
 
 def as_file(table, file, name):

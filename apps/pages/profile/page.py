@@ -6,6 +6,7 @@ from functools import cached_property
 from apps.comparison.answer import cited
 from apps.comparison.asked import Asked
 from apps.comparison.promises import takes_part
+from apps.comparison.similar import FEATURES
 from apps.criminalization.fetching import absent_laws_of
 from apps.pages.profile import asked, law, prevention, timeline, unknown
 from apps.pages.profile.reading import OnFile
@@ -94,6 +95,16 @@ class Profile:
         """Whether a document or a list names the state."""
         on_file = self.on_file
         return bool(on_file.findings or on_file.claims or on_file.lists or on_file.selling_lists)
+
+    @property
+    def has_law(self):
+        """Whether a law was certainly in force, so that other states' law can be similar to it."""
+        return bool(Asked(self.state, self.on).in_force(self.row.laws))
+
+    @property
+    def features(self):
+        """What laws are held against each other by."""
+        return [feature.name for feature in FEATURES]
 
     @cached_property
     def gaps(self):

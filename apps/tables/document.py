@@ -27,9 +27,9 @@ def clean(text: str) -> str:
 
 
 def said(column: Column, cell: Cell) -> str:
-    """All that a cell says; a coded one also says of what kind it is, where that is not a plain yes."""
+    """All that a cell says; a coded one also says of what kind it is, where that is no plain yes and not said yet."""
     words = clean(cell.words)
-    if not column.coded or cell.kind is Kind.YES or cell.text == cell.kind.label:
+    if not column.coded or cell.kind is Kind.YES or cell.kind.label.lower() in words.lower():
         return words
     return f"{words} [{cell.kind.label}]"
 

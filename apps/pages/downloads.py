@@ -9,7 +9,7 @@ from apps.tables import FORMATS, format_named
 
 
 class FormatConverter:
-    """The ending of an address that names a format: csv, json, xlsx."""
+    """The ending of an address that names a format, as csv or docx."""
 
     regex = "|".join(known.key for known in FORMATS)
 

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from apps.tables.csv_file import write_csv
+from apps.tables.html_file import write_html
 from apps.tables.json_file import write_json
+from apps.tables.markdown_file import write_markdown
+from apps.tables.office_file import write_docx, write_odt
+from apps.tables.pdf_file import write_pdf
 from apps.tables.table import Table
 from apps.tables.xlsx_file import write_xlsx
 
@@ -23,6 +27,11 @@ FORMATS = (
     Format("csv", "CSV", "text/csv; charset=utf-8", write_csv),
     Format("json", "JSON", "application/json", write_json),
     Format("xlsx", "Excel (XLSX)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write_xlsx),
+    Format("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write_docx),
+    Format("odt", "OpenDocument", "application/vnd.oasis.opendocument.text", write_odt),
+    Format("pdf", "PDF", "application/pdf", write_pdf),
+    Format("md", "Markdown", "text/markdown; charset=utf-8", write_markdown),
+    Format("html", "HTML", "text/html; charset=utf-8", write_html),
 )
 
 

@@ -13,6 +13,7 @@ import openpyxl
 from apps.tables import Table
 from apps.tables.harmless import harmless
 from apps.tables.values import plain
+from tests.tables.reading_documents import DOCUMENT_READERS, wanted_in_documents
 
 
 def read_csv(content: bytes) -> list[dict[str, str]]:
@@ -72,4 +73,5 @@ READERS = {
     "csv": (rows_of_csv, wanted_in_csv),
     "json": (rows_of_json, wanted_in_json),
     "xlsx": (rows_of_xlsx, wanted_in_xlsx),
+    **{key: (read, wanted_in_documents) for key, read in DOCUMENT_READERS.items()},
 }

@@ -27,5 +27,5 @@ def test_a_format_is_found_by_its_key(written_as: Format) -> None:
 
 
 def test_an_unknown_format_names_those_that_exist() -> None:
-    with pytest.raises(KeyError, match="csv, json, xlsx"):
-        format_named("docx")
+    with pytest.raises(KeyError, match="csv, json, xlsx, docx, odt, pdf, md, html"):
+        format_named("doc")

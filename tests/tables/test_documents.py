@@ -1,0 +1,184 @@
+"""A table as a document: footnotes, the last page, a table too wide for paper, and text that stays text."""
+
+import io
+import re
+from dataclasses import replace
+from html import unescape
+
+import docx
+import pytest
+from docx.enum.section import WD_ORIENT
+from pypdf import PdfReader
+
+from apps.tables import Cell, Column, Format, Kind, Table, format_named
+from apps.tables.document import about, clean, heading, lay_out, said, web_address
+from apps.tables.office_looks import docx_looks
+from apps.tables.pdf_file import MISSING
+from apps.tables.terms import LICENCE_URL, how_to_cite
+from tests.tables.invented import TABLE, InventedCitation, InventedSource
+from tests.tables.reading import READERS
+from tests.tables.reading_documents import (
+    flat,
+    footnotes_of_docx,
+    footnotes_of_odt,
+    page_of_markdown,
+    part_of,
+    squeezed,
+    tables_of_docx,
+    tables_of_odt,
+    text_of_pdf,
+)
+
+DOCUMENTS = [format_named(key) for key in ("docx", "odt", "pdf", "md", "html")]
+every_document = pytest.mark.parametrize("written_as", DOCUMENTS, ids=lambda each: each.key)
+WIDE = Table(
+    "Wide",
+    (Column("state", "State"), *(Column(f"t{number}", f"Topic {number}", coded=True) for number in range(20))),
+    tuple(
+        (
+            Cell(f"State {row}", citations=TABLE.citations()),
+            *(Cell(f"Answer {row} to {place}, in words", citations=TABLE.citations()[:1]) for place in range(20)),
+        )
+        for row in range(3)
+    ),
+)
+KB = "https://kb.example/statutes/"
+HOSTILE = [
+    "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "| a | b | [x](javascript:alert(1)) ![y](https://evil.example/p.png) <https://evil.example>",
+    '#panic("run") $x$ *bold* _it_ `code` @ref <label> \\u{41} ~ [x] https://evil.example',
+    "- item\n1. one\n# heading\n> quote\n=1+1\n---\n```\n~~~",
+    "[^1]: note &lt; &#60; &amp; \\| \\\\ [^1]",
+    "{=html} <w:p/> ]]> <!-- --> \"'",
+]
+
+
+def text_of(written_as: Format, content: bytes) -> str:
+    """All text of a document without any space, as near as its format gives it."""
+    if written_as.key in ("docx", "odt"):
+        names = {"docx": ["word/document.xml", "word/footnotes.xml"], "odt": ["content.xml"]}[written_as.key]
+        return squeezed("".join("".join(part_of(content, name).itertext()) for name in names))
+    if written_as.key == "pdf":
+        return text_of_pdf(content)
+    text = content.decode()
+    text = re.sub("<[^>]+>", " ", text) if written_as.key == "html" else text.replace("\\", "")
+    return squeezed(unescape(text))
+
+
+@pytest.mark.parametrize("table", [TABLE, WIDE], ids=["invented", "wide"])
+def test_there_is_one_footnote_for_each_citation(table: Table) -> None:
+    cited = [citation for _, _, citation in table.cited()]
+    word, open_document = (
+        footnotes_of_docx(format_named("docx").write(table)),
+        footnotes_of_odt(format_named("odt").write(table)),
+    )
+    assert len(word) == len(open_document) == len(cited) > 0
+    assert sorted(word) == sorted(open_document)
+    for citation in cited:
+        assert any(citation.supports in note and citation.source.url in note for note in word)
+
+
+def test_a_table_too_wide_for_the_page_is_split_and_each_part_names_its_rows() -> None:
+    parts = lay_out(WIDE).parts
+    assert len(parts) > 1
+    assert [column.key for part in parts for column in part.columns[1:]] == [column.key for column in WIDE.columns[1:]]
+    for tables in (tables_of_docx(format_named("docx").write(WIDE)), tables_of_odt(format_named("odt").write(WIDE))):
+        assert [[row[0] for row in rows] for rows in tables] == [["State", "State 0", "State 1", "State 2"]] * len(
+            parts
+        )
+    assert heading(lay_out(WIDE), 1).startswith(f"Table 1 of {len(parts)}: Topic 0 to ")
+
+
+@every_document
+def test_a_wide_table_is_read_back(written_as: Format) -> None:
+    read, wanted = READERS[written_as.key]
+    assert read(written_as.write(WIDE), WIDE) == wanted(WIDE)
+
+
+def test_a_wide_table_lies_across() -> None:
+    wide, narrow = (docx.Document(io.BytesIO(format_named("docx").write(table))) for table in (WIDE, TABLE))
+    assert (wide.sections[0].orientation, narrow.sections[0].orientation) == (WD_ORIENT.LANDSCAPE, WD_ORIENT.PORTRAIT)
+
+
+@every_document
+def test_a_document_says_all_that_a_reader_must_know(written_as: Format) -> None:
+    text = text_of(written_as, written_as.write(TABLE))
+    for name, words in about(TABLE):
+        assert squeezed(name) in text
+        assert squeezed(words).replace("<", "").replace(">", "") in text.replace("<", "").replace(">", "")
+    assert how_to_cite(TABLE) in dict(about(TABLE)).values()
+
+
+@every_document
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_of_a_record_is_never_markup(written_as: Format, text: str) -> None:
+    source = InventedSource("javascript:alert(1)", text, text, text, text)
+    cell = Cell(text, kind=Kind.PARTLY, since=text, note=text, citations=(InventedCitation(source, text),))
+    table = Table(
+        text, (Column("a", text, help=text, coded=True), Column("b", "B")), ((cell, Cell(text)),), (text,), "", text, KB
+    )
+    content = written_as.write(table)
+    read, wanted = READERS[written_as.key]
+    assert read(content, table) == wanted(table)
+    if written_as.key in ("md", "html"):
+        page = page_of_markdown(content) if written_as.key == "md" else content.decode()
+        for markup in ("<script", "<img", 'javascript:alert(1)"', "<code", "<em>", "<blockquote", 'evil.example">'):
+            assert markup not in page
+    if written_as.key == "pdf":
+        actions = [
+            note.get_object()["/A"]["/URI"]
+            for page in PdfReader(io.BytesIO(content)).pages
+            for note in page.get("/Annots", [])
+            if "/A" in note.get_object()
+        ]
+        assert not [uri for uri in actions if uri not in (KB, LICENCE_URL)]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", "https://a b", 'https://x/"onclick=', " ftp://x", "https://x/<b>"],
+)
+def test_only_an_address_of_the_web_is_a_link(url: str) -> None:
+    assert web_address(url) == ""
+    assert web_address("https://law.example/1?a=b&c=ё") == "https://law.example/1?a=b&c=ё"
+
+
+@every_document
+def test_signs_that_no_document_can_hold_are_left_out(written_as: Format) -> None:
+    table = Table("Signs\x00", (Column("a", "A"),), ((Cell("a\x00b\x0bc\ufffed\ud800e"),),))
+    read, _ = READERS[written_as.key]
+    assert read(written_as.write(table), table) == [{"a": "abcde"}]
+    assert clean("a\r\nb\rc\td") == "a\nb\nc d"
+
+
+def test_a_pdf_can_be_read_aloud_and_says_its_title_and_language() -> None:
+    reader = PdfReader(io.BytesIO(format_named("pdf").write(TABLE)))
+    root = reader.trailer["/Root"]
+    assert (reader.metadata.title, root["/Lang"], bool(root["/MarkInfo"]["/Marked"])) == (TABLE.title, "en-GB", True)
+    assert "<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data().decode()
+
+
+def test_a_pdf_says_where_its_fonts_lack_a_sign() -> None:
+    table = Table("日本", (Column("a", "A"),), ((Cell("ა, 日"),),))
+    text = text_of_pdf(format_named("pdf").write(table))
+    assert "noneofthefonts" in text
+    assert f"ა,{MISSING}" in text
+    assert "noneofthefonts" not in text_of_pdf(format_named("pdf").write(TABLE))
+
+
+def test_a_kind_that_is_no_plain_yes_stands_in_the_words_of_a_document() -> None:
+    column = Column("a", "A", coded=True)
+    assert said(column, Cell("Text", kind=Kind.NONE)) == "Text [Documented none]"
+    assert said(column, Cell("", kind=Kind.NOT_FOUND)) == "Not found"
+    assert said(replace(column, coded=False), Cell("Text", kind=Kind.NONE)) == "Text"
+
+
+def test_looks_that_pandoc_no_longer_has_room_for_are_told() -> None:
+    with pytest.raises(ValueError, match="no style 'Table'"):
+        docx_looks("word/styles.xml", "<w:styles/>", across=True)
+
+
+@every_document
+def test_a_table_without_columns_can_be_written(written_as: Format) -> None:
+    assert "Nothing" in text_of(written_as, written_as.write(Table("Nothing", (), ())))
+    assert flat(" a  b ") == "a b"

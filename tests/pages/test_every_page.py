@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-PAGES = ["/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/"]
+PAGES = ["/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/topics/"]
 pytestmark = pytest.mark.django_db
 
 

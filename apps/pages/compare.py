@@ -80,15 +80,16 @@ def _shown(whole, address):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
     comparison = only_what_differs(whole) if _differs(address) else whole
     lines = [_line(comparison, each) for each in comparison.dimensions]
+    layout = _layout(address) or default_layout(comparison)
     return {
         "comparison": comparison,
         "groups": _grouped(lines),
         "by_state": _by_state(comparison),
         "lines": lines,
         "chips": chips_of(comparison.states),
-        "layout": _layout(address) or default_layout(comparison),
+        "layout": layout,
         "in_place": len(comparison.answers) <= IN_PLACE,
-        "is_wide": max(len(comparison.states), len(lines)) > COLUMNS_AT_MOST,
+        "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
         "sentences": summary(whole),
         "warning": unequal_research(whole.states),
         "hidden": hidden_sentence(whole) if _differs(address) else "",

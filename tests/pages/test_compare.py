@@ -150,6 +150,11 @@ def test_the_table_lies_as_the_address_says(client, states, layout):
     assert found.count("<td role=") == many * 3
 
 
+@pytest.mark.parametrize(("layout", "is_wide"), [("columns", False), ("rows", True)])
+def test_a_table_scrolls_within_itself_only_where_its_columns_are_many(client, layout, is_wide):
+    assert ('class="wide-table"' in page(client, f"states=XA,XB&topics=law&layout={layout}")) is is_wide
+
+
 def test_few_topics_of_many_states_lie_as_rows_and_many_of_many_as_lists(client):
     assert '<th scope="col" role="columnheader">State</th>' in page(client, "states=all&topics=approach")
     assert '<ul class="answers"' in page(client, "states=all&topics=all")

@@ -14,11 +14,12 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """
     by_fold: dict[str, str] = {}
     for known in words:
-        by_fold.setdefault(_fold(known), known)
-    found = get_close_matches(_fold(word), by_fold, n=1, cutoff=NEAR_ENOUGH)
+        by_fold.setdefault(folded(known), known)
+    found = get_close_matches(folded(word), by_fold, n=1, cutoff=NEAR_ENOUGH)
     return by_fold[found[0]] if found else ""
 
 
-def _fold(word: str) -> str:
+def folded(word: str) -> str:
+    """A word without capitals and accents, as words are likened."""
     apart = unicodedata.normalize("NFKD", word.casefold())
     return "".join(sign for sign in apart if not unicodedata.combining(sign)).strip()

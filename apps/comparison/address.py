@@ -23,17 +23,19 @@ class ComparisonAddress(StrictFilterSet):
     """The parameters of a comparison; an unknown one is refused, an unknown state or topic by `choosing`."""
 
     also = ("as_of",)
-    states = AnyWordsFilter(label="States", help_text="Codes, names or slugs; all for every state.")
+    states = AnyWordsFilter(
+        label="States", help_text="Codes, names in any usual spelling, groups such as EU; all for every state."
+    )
     topics = AnyWordsFilter(
-        label="Topics", help_text="Keys of topics; all for every topic, the usual ones if left out."
+        label="Topics", help_text="Keys of topics or of their groups; all for every topic, the usual ones if left out."
     )
     differs = django_filters.ChoiceFilter(
         choices=[("yes", "Only what differs")],
         label="Only what differs",
-        help_text="yes: topics alike in all are left out.",
+        help_text="yes: topics on which no two known answers differ are left out.",
     )
     layout = django_filters.ChoiceFilter(
         choices=[("columns", "States as columns"), ("rows", "States as rows")],
         label="Layout",
-        help_text="How files lay the table out: states as columns up to five, as rows beyond, unless this says which.",
+        help_text="How the table lies: states as columns up to five, as rows beyond, unless this says which.",
     )

@@ -5,46 +5,98 @@ The words come as they stand in the address: one text with commas, several texts
 
 from apps.addresses import BadAddress, Fault, nearest
 from apps.addresses.faults import shown
+from apps.addresses.nearest import folded
 from apps.addresses.words import split_words
-from apps.comparison.topics import BY_KEY, DEFAULT_KEYS
+from apps.comparison.dimension import Group
+from apps.comparison.spellings import SPELLINGS
+from apps.comparison.state_groups import ALL, StateGroup, state_groups
+from apps.comparison.topics import BY_KEY, DEFAULT_KEYS, DIMENSIONS
+from apps.dates import say
 from apps.states.models import State
 
-ALL = "all"
+A_STATE = "a state or a group of states: give a code, such as SE, a name, or a group, such as EU"
+A_TOPIC = "a topic or a group of topics"
 
 
-def chosen_states(values, parameter="states"):
-    """The codes of the states named by code, name or slug, in their order; `all` names every state by name."""
-    by_word, codes = {}, []
-    for code, iso3, name, slug in State.objects.values_list("id", "iso3", "name", "slug"):
-        codes.append(code)
-        by_word |= dict.fromkeys((code.casefold(), iso3.casefold(), name.casefold(), slug), code)
-    return _chosen(values, parameter, by_word, codes, "a state: give its code, such as SE, or its name")
+class StateWords:
+    """The states, their groups, and every word by which one of them is named in an address."""
+
+    def __init__(self):
+        self.states = tuple(State.objects.all())
+        self.groups = state_groups(self.states)
+
+    def named(self, values, parameter="states"):
+        """What each word names: the code of a state, or a group of states."""
+        by_word = {word: group for group in self.groups for word in group.words}
+        for state in self.states:
+            words = (state.id, state.iso3, state.name, state.slug, *SPELLINGS.get(state.id, ()))
+            by_word |= dict.fromkeys(words, state.id)
+        choices = (*(state.id for state in self.states), *(group.key for group in self.groups))
+        return _named(split_words(values), parameter, by_word, choices, A_STATE)
+
+
+def chosen_states(values, on, parameter="states"):
+    """The codes of the states that are named, each once and in order; a group stands for those in it on the day."""
+    return expanded(StateWords().named(values, parameter), on, parameter)
+
+
+def expanded(named, on, parameter="states"):
+    """The codes behind codes and groups, each once. A group that nobody is in on the day is refused."""
+    codes, empty = [], []
+    for each in named:
+        found = each.states_on(on) if isinstance(each, StateGroup) else [each]
+        codes += found
+        empty += [] if found else [each]
+    if empty:
+        raise BadAddress(*(_nobody(group, on, parameter) for group in empty))
+    return list(dict.fromkeys(codes))
 
 
 def chosen_dimensions(values, parameter="topics"):
-    """The questions named by key, in their order; `all` names every one, nothing the usual ones."""
-    if not split_words(values):
-        return tuple(BY_KEY[key] for key in DEFAULT_KEYS)
-    keys = _chosen(values, parameter, {key: key for key in BY_KEY}, list(BY_KEY), "a topic")
-    return tuple(BY_KEY[key] for key in keys)
+    """The questions named by key or by group, in their order; `all` names every one, nothing the usual ones."""
+    keys = named_topics(values, parameter) or DEFAULT_KEYS
+    found = [each for key in keys for each in _behind(key)]
+    return tuple(dict.fromkeys(found))
 
 
-def _chosen(values, parameter, by_word, everything, what):
-    words = split_words(values)
-    if ALL in words:
-        return list(everything)
-    unknown = [word for word in words if word.casefold() not in by_word]
+def named_topics(values, parameter="topics"):
+    """What each word names: the key of a topic, the key of a group of topics, or `all`."""
+    keys = [ALL, *(group.key for group in Group), *BY_KEY]
+    return _named(split_words(values), parameter, {key: key for key in keys}, (*BY_KEY, *keys[: -len(BY_KEY)]), A_TOPIC)
+
+
+def _behind(key):
+    if key in BY_KEY:
+        return (BY_KEY[key],)
+    return tuple(each for each in DIMENSIONS if key in (ALL, each.group.key))
+
+
+def plain(word):
+    """A word as it is looked up: letters and digits alone, without capitals, accents and a leading “the”."""
+    text = folded(word)
+    for opening in ("the ", "republic of "):
+        text = text.removeprefix(opening)
+    return "".join(sign for sign in text if sign.isalnum())
+
+
+def _named(words, parameter, by_word, choices, what):
+    by_plain = {plain(word): named for word, named in by_word.items()}
+    unknown = [word for word in words if plain(word) not in by_plain]
     if unknown:
-        raise BadAddress(*(_fault(word, parameter, by_word, everything, what) for word in unknown))
-    return list(dict.fromkeys(by_word[word.casefold()] for word in words))
+        raise BadAddress(*(_fault(word, parameter, by_word, choices, what) for word in unknown))
+    return list(dict.fromkeys(by_plain[plain(word)] for word in words))
 
 
-def _fault(word, parameter, by_word, everything, what):
-    near = nearest(word, list(by_word))
+def _fault(word, parameter, by_word, choices, what):
+    near = by_word.get(nearest(word, by_word), "")
     return Fault(
         parameter=parameter,
         value=shown(word),
         message=f"“{shown(word)}” is not {what}.",
-        nearest=by_word.get(near, ""),
-        choices=(*everything, ALL),
+        nearest=getattr(near, "key", near),
+        choices=choices,
     )
+
+
+def _nobody(group, on, parameter):
+    return Fault(parameter, group.key, f"No state is in “{group.key}” ({group.label}) on {say(on)}.")

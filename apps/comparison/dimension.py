@@ -19,6 +19,11 @@ class Group(StrEnum):
     SECURITY = "Security sector"
     SELLING = "Selling sex"
 
+    @property
+    def key(self):
+        """Its word in an address: law, treaties."""
+        return self.name.lower()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Dimension:

@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from apps.comparison.address import ComparisonAddress
-from apps.comparison.choosing import chosen_dimensions, chosen_states
+from apps.comparison.choosing import StateWords, chosen_dimensions, chosen_states, expanded
 from apps.comparison.compare import compare
-from apps.comparison.differing import alike, only_what_differs
-from apps.comparison.table import comparison_table
-from apps.comparison.topics import DEFAULT_KEYS, DIMENSIONS
+from apps.comparison.differing import Standing, only_what_differs, standing_of
+from apps.comparison.summary import hidden_sentence, summary, unequal_research
+from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
+from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.showing import show
 from apps.states.models import State
 from apps.tables import Kind
 
-SIDE_BY_SIDE = 5  # states that fit beside each other as columns
 IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
 IN_WORDS = {
     Kind.PARTLY: "true in part",
@@ -38,71 +38,90 @@ class Line:
 
 def page(request):
     clock = clock_of(request)
-    address, states, dimensions = _asked(request)
-    context = {"form": _form(address, states, dimensions), "chosen_states": states}
+    address = _address(request)
+    words, dimensions = StateWords(), _dimensions(address)
+    named = words.named(address.given.get("states", ()))
+    states, form = expanded(named, clock.day), form_of(address, words, named, dimensions)
+    context = {"form": form, "chosen_states": states, "only_differs": _differs(address)}
     if not states:
         return show(request, "compare_start.html", context, clock)
-    whole = compare(states, dimensions, clock.day)
-    comparison = only_what_differs(whole) if "differs" in address.given else whole
-    context |= {
-        "comparison": comparison,
-        "groups": _groups(comparison),
-        "chips": _chips(comparison.states),
-        "side_by_side": len(states) <= SIDE_BY_SIDE,
-        "in_place": len(comparison.answers) <= IN_PLACE,
-        "alike": sum(alike(whole, dimension) for dimension in dimensions),
-        "differing": sum(not alike(whole, dimension) for dimension in dimensions),
-        "recorded": comparison.kinds.get(Kind.YES, 0),
-        "kinds": [(number, IN_WORDS[kind]) for kind, number in comparison.kinds.items() if kind in IN_WORDS],
-        "only_differs": "differs" in address.given,
-    }
+    context |= _shown(compare(states, dimensions, clock.day), address)
     return show(request, "compare.html", context, clock)
 
 
 def download(request, format):
-    clock = clock_of(request)
-    address, states, dimensions = _asked(request)
-    comparison = compare(states or chosen_states(["all"]), dimensions, clock.day)
-    if "differs" in address.given:
+    day, address = clock_of(request).day, _address(request)
+    states = chosen_states(address.given.get("states", ["all"]), day)
+    comparison = compare(states, _dimensions(address), day)
+    if _differs(address):
         comparison = only_what_differs(comparison)
-    layout = "".join(address.given.get("layout", ()))
-    return answer(request, comparison_table(comparison, states_as=layout), format)
+    return answer(request, comparison_table(comparison, states_as=_layout(address)), format)
 
 
-def _asked(request):
+def _address(request):
     address = ComparisonAddress(request.GET, State.objects.all())
     address.require()
-    states = chosen_states(address.given.get("states", ()))
-    return address, states, chosen_dimensions(address.given.get("topics", ()))
+    return address
 
 
-def _groups(comparison):
-    """The topics under their headings, each with its answers beside the states."""
+def _dimensions(address):
+    return chosen_dimensions(address.given.get("topics", ()))
+
+
+def _differs(address):
+    return "differs" in address.given
+
+
+def _layout(address):
+    return "".join(address.given.get("layout", ()))
+
+
+def _shown(whole, address):
+    """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
+    comparison = only_what_differs(whole) if _differs(address) else whole
+    lines = [_line(comparison, each) for each in comparison.dimensions]
+    layout = _layout(address) or default_layout(comparison)
+    return {
+        "comparison": comparison,
+        "groups": _grouped(lines),
+        "by_state": _by_state(comparison),
+        "lines": lines,
+        "chips": chips_of(comparison.states),
+        "layout": layout,
+        "in_place": len(comparison.answers) <= IN_PLACE,
+        "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
+        "sentences": summary(whole),
+        "warning": unequal_research(whole.states),
+        "hidden": hidden_sentence(whole) if _differs(address) else "",
+        "recorded": comparison.kinds.get(Kind.YES, 0),
+        "kinds": [(number, IN_WORDS[kind]) for kind, number in comparison.kinds.items() if kind in IN_WORDS],
+    }
+
+
+def default_layout(comparison):
+    """States as columns while they are few, as rows where the topics are few, otherwise one list a topic."""
+    if len(comparison.states) <= COLUMNS_AT_MOST:
+        return "columns"
+    return "rows" if len(comparison.dimensions) <= COLUMNS_AT_MOST else "lists"
+
+
+def _grouped(lines):
+    """The topics under their headings, in order."""
+    found = {}
+    for line in lines:
+        found.setdefault(line.dimension.group, []).append(line)
+    return list(found.items())
+
+
+def _by_state(comparison):
+    """Each state with its answers, each beside its topic."""
     return [
-        (group, [_line(comparison, each) for each in dimensions]) for group, dimensions in comparison.groups.items()
+        (state, [(each, comparison.answer(state, each).cell()) for each in comparison.dimensions])
+        for state in comparison.states
     ]
 
 
-def _chips(states):
-    """Each state with the codes that are left when it is taken back."""
-    return [(state, ",".join(other.id for other in states if other is not state)) for state in states]
-
-
 def _line(comparison, dimension):
-    cells = tuple((state, comparison.answer(state, dimension).cell()) for state in comparison.states)
-    return Line(dimension, cells, len(comparison.states) > 1 and alike(comparison, dimension))
-
-
-def _form(address, states, dimensions):
-    """What the form offers: every state and every topic, those chosen marked."""
-    asked = {each.key for each in dimensions}
-    groups = {}
-    for each in DIMENSIONS:
-        groups.setdefault(each.group, []).append((each, each.key in asked))
-    return {
-        "states": [(state, state.id in states) for state in State.objects.all()],
-        "groups": groups,
-        "topics_chosen": len(asked),
-        "topics_total": len(DIMENSIONS),
-        "usual": asked == set(DEFAULT_KEYS) and "topics" not in address.given,
-    }
+    answers = comparison.across(dimension)
+    cells = tuple((state, each.cell()) for state, each in zip(comparison.states, answers, strict=True))
+    return Line(dimension, cells, len(answers) > 1 and standing_of(answers) is Standing.SAME)

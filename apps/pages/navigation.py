@@ -15,7 +15,13 @@ PAGES = (
 )
 # The top of a page has no room for all; the foot names them all.
 ONLY_AT_THE_FOOT = {"questions"}
-FAMILIES = {"state": "states", "similar": "states", "statute": "statutes", "instrument": "instruments"}
+FAMILIES = {
+    "state": "states",
+    "similar": "states",
+    "statute": "statutes",
+    "instrument": "instruments",
+    "topics": "compare",
+}
 
 
 def place_of(url_name):

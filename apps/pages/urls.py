@@ -18,6 +18,7 @@ from apps.pages import (
     state,
     states,
     statutes,
+    topics,
 )
 from apps.pages.downloads import FormatConverter
 
@@ -56,4 +57,5 @@ urlpatterns = [
     *listed("recommendations", recommendations),
     *listed("questions", questions),
     *listed("compare", compare),
+    path("topics/", topics.page, name="topics"),
 ]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from apps.comparison.choosing import chosen_dimensions
+from apps.comparison.choosing import chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.topics import DIMENSIONS
 from apps.states.models import State
@@ -55,3 +55,18 @@ def test_the_topics_are_those_of_the_comparison(ask):
     topics = ask("topics/").json()["results"]
     assert [topic["key"] for topic in topics] == [dimension.key for dimension in DIMENSIONS]
     assert all(topic["help"] and topic["group"] for topic in topics)
+
+
+@pytest.mark.parametrize("states", ["northern-europe", "EU,XC", "approach:not_found", "Îlandia,ilandia", "all"])
+@pytest.mark.parametrize("topics", ["law", "treaties,approach"])
+def test_states_and_topics_go_by_the_words_of_the_page(ask, states, topics):
+    on = date(2020, 1, 1)
+    answer = ask(f"compare/?states={states}&topics={topics}&as_of={on}").json()
+    assert [state["id"] for state in answer["states"]] == chosen_states([states], on)
+    assert [topic["key"] for topic in answer["topics"]] == [each.key for each in chosen_dimensions([topics])]
+
+
+def test_a_group_without_states_on_the_day_is_refused(ask):
+    answer = ask("compare/?states=EU&as_of=1950-01-01")
+    assert answer.status_code == 400
+    assert "No state is in “EU”" in answer.content.decode()

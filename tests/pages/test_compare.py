@@ -7,6 +7,8 @@ import re
 
 import pytest
 
+from apps.comparison.choosing import StateWords
+from apps.comparison.dimension import Group
 from apps.comparison.topics import DIMENSIONS
 from apps.states.models import State
 
@@ -30,8 +32,8 @@ def words(text):
 def test_no_states_give_a_start_with_a_form_and_examples(client):
     start = get(client, "/compare/").content.decode()
     assert "Begin with an example" in start
-    assert start.count('name="states"') == State.objects.count() + 1
-    assert start.count('name="topics"') == len(DIMENSIONS)
+    assert start.count('name="states"') == State.objects.count() + len(StateWords().groups) + 1
+    assert start.count('name="topics"') == len(DIMENSIONS) + len(Group) + 1  # and all topics
 
 
 def test_states_go_by_code_name_or_slug_in_the_order_asked(client):
@@ -109,3 +111,74 @@ def test_a_file_holds_the_day_and_the_kinds(client):
 def test_a_state_is_taken_back_by_its_link(client):
     found = page(client, "states=XA,XB,XC&topics=approach")
     assert re.search(r'href="/compare/\?[^"]*states=XA,XC[^"]*" aria-label="Remove Borealia"', found)
+
+
+def test_only_what_differs_says_how_many_topics_are_hidden_and_why(client):
+    said = words(page(client, "states=XA,XB,XJ&topics=all&differs=yes"))
+    assert re.search(r"topics? hidden: .*on which too little is known to tell", said)
+    assert "hidden" not in words(page(client, "states=XA,XB,XJ&topics=all").partition("<main")[2].partition("<form")[0])
+
+
+def test_a_state_is_moved_by_its_links(client):
+    found = page(client, "states=XA,XB,XC&topics=approach&differs=yes")
+    assert re.search(r'href="/compare/\?[^"]*states=XB,XA,XC[^"]*" aria-label="Move Borealia left"', found)
+    assert re.search(r'href="/compare/\?[^"]*states=XA,XC,XB[^"]*" aria-label="Move Borealia right"', found)
+    assert "Move Arcadia left" not in found
+    assert "Move Calidora right" not in found
+
+
+def test_the_form_sends_the_states_in_the_order_in_which_they_were_chosen(client):
+    found = page(client, "states=XC,XA&topics=approach")
+    assert re.findall(r'name="states" value="(\w+)"[^>]* checked', found) == ["XC", "XA"]
+
+
+def test_a_group_is_marked_in_the_form_and_its_members_are_not(client):
+    found = page(client, "states=northern-europe,XC&topics=law")
+    assert re.findall(r'name="states" value="([\w-]+)"[^>]* checked', found) == ["XC", "northern-europe"]
+    assert re.findall(r'name="topics" value="(\w+)"[^>]* checked', found) == ["law"]
+    heads = re.findall(r'<th scope="col" role="columnheader"><a [^>]*>([^<]+)', found)
+    assert heads == ["Arcadia", "Borealia", "Calidora"]
+
+
+@pytest.mark.parametrize("layout", ["columns", "rows"])
+@pytest.mark.parametrize("states", ["XA,XB", "all"])
+def test_the_table_lies_as_the_address_says(client, states, layout):
+    found = page(client, f"states={states}&topics=approach,penalty,since&layout={layout}")
+    columns = len(re.findall(r'<th scope="col"', found)) - 1
+    many = State.objects.count() if states == "all" else 2
+    assert columns == (many if layout == "columns" else 3)
+    assert found.count("<td role=") == many * 3
+
+
+@pytest.mark.parametrize(("layout", "is_wide"), [("columns", False), ("rows", True)])
+def test_a_table_scrolls_within_itself_only_where_its_columns_are_many(client, layout, is_wide):
+    assert ('class="wide-table"' in page(client, f"states=XA,XB&topics=law&layout={layout}")) is is_wide
+
+
+def test_few_topics_of_many_states_lie_as_rows_and_many_of_many_as_lists(client):
+    assert '<th scope="col" role="columnheader">State</th>' in page(client, "states=all&topics=approach")
+    assert '<ul class="answers"' in page(client, "states=all&topics=all")
+
+
+def test_a_summary_stands_above_the_table(client):
+    said = words(page(client, "states=XA,XB,XC&topics=all"))
+    assert "Of these three states" in said
+    assert "The states give the same answer on" in said
+
+
+def test_unequal_research_is_warned_of(client):
+    assert "These states were not researched equally" in words(page(client, "states=all&topics=approach"))
+    assert "not researched equally" not in words(page(client, "states=XA&topics=approach").partition("<table")[0])
+
+
+def test_a_group_without_states_on_the_day_is_named(client):
+    response = get(client, "/compare/?states=EU&as_of=1950-01-01")
+    assert response.status_code == 400
+    assert "No state is in “EU”" in words(response.content.decode())
+
+
+def test_groups_cost_no_more_for_more_members(client, django_assert_max_num_queries):
+    with django_assert_max_num_queries(25) as few:
+        page(client, "states=OSCE,XA,XG&as_of=1980-01-01&topics=all")
+    with django_assert_max_num_queries(len(few)):
+        page(client, "states=OSCE&topics=all")

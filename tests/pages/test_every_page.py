@@ -8,7 +8,13 @@ LISTS = ["statutes", "approaches", "instruments", "prevention", "findings", "rec
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),
     *(f"/{name}/" for name in LISTS),
-    *("/statutes/xa-code-5/", "/instruments/palermo-protocol/", "/compare/?states=XA,XB", "/states/korinth/similar/"),
+    *(
+        "/statutes/xa-code-5/",
+        "/instruments/palermo-protocol/",
+        "/compare/?states=XA,XB",
+        "/states/korinth/similar/",
+        "/topics/",
+    ),
 ]
 DAYS = ["", "2005-06-01"]
 pytestmark = pytest.mark.django_db

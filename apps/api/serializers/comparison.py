@@ -31,6 +31,7 @@ class TopicSerializer(serializers.Serializer):
     label = serializers.CharField()
     help = serializers.CharField(help_text="What each kind of answer means here.")
     group = serializers.CharField(help_text="Heading under which it stands.")
+    group_key = serializers.CharField(source="group.key", help_text="The group's word in `topics`.")
 
 
 @extend_schema_serializer(component_name="TopicList")

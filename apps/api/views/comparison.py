@@ -18,9 +18,19 @@ from apps.comparison.topics import DIMENSIONS
 ASKED = ("as_of", "format")
 WORDS = ("states", "topics")
 PARAMETERS = [
-    OpenApiParameter("states", str, required=True, description="Codes, names or slugs with commas between, or `all`."),
     OpenApiParameter(
-        "topics", str, description="Keys of topics with commas between, or `all`; the usual ones if left out."
+        "states",
+        str,
+        required=True,
+        description=(
+            "With commas between: codes, names in any usual spelling, and groups on the day (`EU`, `CoE`, "
+            "`northern-europe`, `approach:strict_liability`, `all`)."
+        ),
+    ),
+    OpenApiParameter(
+        "topics",
+        str,
+        description="With commas between: keys of topics or of their groups, or `all`; the usual ones if left out.",
     ),
 ]
 NO_STATE = Fault(
@@ -42,10 +52,11 @@ class Compare(Open, APIView):
 
 
 def _asked(request):
-    codes = chosen_states(request.query_params.getlist("states"))
+    day = day_of(request)
+    codes = chosen_states(request.query_params.getlist("states"), day)
     if not codes:
         raise BadAddress(NO_STATE)
-    return compare(codes, chosen_dimensions(request.query_params.getlist("topics")), day_of(request))
+    return compare(codes, chosen_dimensions(request.query_params.getlist("topics")), day)
 
 
 class Topics(Open, APIView):

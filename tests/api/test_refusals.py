@@ -140,3 +140,10 @@ def test_a_comparison_names_the_states_that_it_needs(ask):
 @pytest.mark.parametrize("query", ["statute=xa-no-such-law", "year=2010.5", "year=99999999999999999999", "year=1"])
 def test_a_figure_is_not_asked_for_by_a_law_or_a_year_that_cannot_be(ask, query):
     assert ask(f"enforcement/?{query}").status_code == 400
+
+
+@pytest.mark.parametrize("address", ["states/XAA/", "statutes/xa-no-such-law/", "states/XAA/similar/"])
+def test_a_record_that_is_not_there_is_named_by_its_id(ask, address):
+    answer = ask(address)
+    assert answer.status_code == 404
+    assert [fault["parameter"] for fault in answer.json()["faults"]] == ["id"]

@@ -83,7 +83,7 @@ class Records(Open, ReadOnlyModelViewSet):
     def _no_record(self, key):
         keys = self.keys()
         message = f"There is no record “{shown(key)}” here."
-        return Fault(self.lookup_field, shown(key), message, nearest(shown(key), keys))
+        return Fault("id", shown(key), message, nearest(shown(key), keys))
 
     def _file(self, records, file):
         """The whole list, as a file."""

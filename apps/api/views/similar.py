@@ -53,4 +53,4 @@ class Similar(Records):
             return similar_law("" if any(unreadable("id", code)) else code, self.on)
         except State.DoesNotExist:
             message = f"There is no record “{shown(code)}” here."
-            raise NoSuchRecord(Fault("pk", shown(code), message, nearest(shown(code), self.keys()))) from None
+            raise NoSuchRecord(Fault("id", shown(code), message, nearest(shown(code), self.keys()))) from None

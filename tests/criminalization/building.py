@@ -20,7 +20,7 @@ def build(laws=(), absences=(), searched=True):
     """Write a state with some laws (text: approach reach place from to status …) and laws said not to exist."""
     state = State.objects.create(
         id="XX",
-        iso3="XXX",
+        iso3="XXN",
         name="Nowhere",
         slug="nowhere",
         region="Western Europe",

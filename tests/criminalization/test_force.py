@@ -6,11 +6,10 @@ import pytest
 
 from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
-from apps.dates import KnownDate
 from apps.sources.models import Source
 from apps.states.models import Jurisdiction, State
+from tests.criminalization.building import RESEARCHED, build, known
 
-RESEARCHED = date(2026, 11, 23)
 YES, NO, PERHAPS = Force.YES, Force.NO, Force.UNCERTAIN
 
 TRUTH = [
@@ -68,12 +67,8 @@ TRUTH = [
 ]
 
 
-def known(text):
-    return KnownDate.parse(text) if text else None
-
-
 def a_statute(status, adopted, begins, ends):
-    state = State(id="XX", iso3="XXX", name="Nowhere", slug="nowhere", researched_on=RESEARCHED)
+    state = State(id="XX", name="Nowhere", slug="nowhere", researched_on=RESEARCHED)
     place = Jurisdiction(id="XX", state=state, name="Nowhere", is_whole=True)
     return Statute(
         id="xx-law",
@@ -100,26 +95,10 @@ def test_a_law_is_in_force_or_not_or_nobody_can_tell(status, adopted, begins, en
     assert a_statute(status, adopted, begins, ends).force_on(date.fromisoformat(day)) == answer
 
 
-@pytest.fixture
-def place(db):
-    """A state of the test's own, whose square lies where no other does."""
-    state = State.objects.create(
-        id="XX",
-        iso3="XXX",
-        name="Nowhere",
-        slug="nowhere",
-        region="Western Europe",
-        un_member="yes",
-        tile_row=99,
-        tile_col=99,
-        researched_on=RESEARCHED,
-        summary="-",
-    )
-    return Jurisdiction.objects.create(id="XX", state=state, name="Nowhere", is_whole=True)
-
-
-def test_the_database_gives_the_same_answers(place):
-    source = Source.objects.create(id="0123456789ab", url="https://example.org/", title="A page", kind="ngo")
+@pytest.mark.django_db
+def test_the_database_gives_the_same_answers():
+    build()
+    place, source = Jurisdiction.objects.get(pk="XX"), Source.objects.get(pk="0123456789ab")
     asked = {}
     for number, (status, adopted, begins, ends, day, answer) in enumerate(TRUTH):
         statute = a_statute(status, adopted, begins, ends)

@@ -17,6 +17,7 @@ from apps.criminalization.sayings import (
 from apps.criminalization.table import knowledge, penalty
 from apps.criminalization.vocabulary import Approach, LawStatus, Reach
 from apps.dates import say
+from apps.sources.models import citations_of
 from apps.states.models import Family
 from apps.tables import Cell, Column, Kind, Table
 
@@ -140,7 +141,7 @@ def _general(general, laws):
         since="" if since == FIRST_DAY_NOT_KNOWN else since,
         note="First day not known" if since == FIRST_DAY_NOT_KNOWN else "",
         href=f"#{law.id}",
-        citations=_cited(general),
+        citations=citations_of(general),
     )
 
 
@@ -157,7 +158,7 @@ def _no_general(state, place, laws, on):
         return Cell(
             f"Perhaps: {law.get_approach_display().lower()}, {span_words(law)}",
             kind=Kind.UNCERTAIN,
-            citations=_cited(perhaps),
+            citations=citations_of(perhaps),
         )
     if not place.is_whole and _holds_everywhere(state, on):
         return Cell("The law of the whole state", kind=Kind.NOT_APPLICABLE)
@@ -179,14 +180,10 @@ def _limited(laws, state):
     if not laws:
         return _missing(state)
     words = "; ".join(f"{law.get_reach_display()}: {penalty_words(law).lower() or 'penalty not found'}" for law in laws)
-    return Cell(words, swatch=swatch_of(laws[0]), kind=Kind.PARTLY, citations=_cited(laws))
+    return Cell(words, swatch=swatch_of(laws[0]), kind=Kind.PARTLY, citations=citations_of(laws))
 
 
 def _denied(denied):
     if not denied:
         return Cell("–", value="", kind=Kind.NOT_APPLICABLE)
-    return Cell(absence_words(denied), kind=Kind.NONE, citations=_cited(denied))
-
-
-def _cited(records):
-    return tuple(citation for record in records for citation in record.citations.all())
+    return Cell(absence_words(denied), kind=Kind.NONE, citations=citations_of(denied))

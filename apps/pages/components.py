@@ -15,6 +15,8 @@ SOURCE = SimpleNamespace(
     name="An invented report",
     publisher="An invented publisher",
     published_text="2021",
+    published_on="2021",
+    authors="",
     kind_label="Official report",
 )
 CITED = (SimpleNamespace(source=SOURCE, supports="Says what the answer says."),)

@@ -74,6 +74,10 @@ class Source(models.Model):
         return self.published.words if self.published else ""
 
     @property
+    def published_on(self):
+        return str(self.published or "")
+
+    @property
     def kind_label(self):
         return self.get_kind_display()
 

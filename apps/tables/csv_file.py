@@ -14,6 +14,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
+from apps.tables.contents import digest_of
 from apps.tables.harmless import harmless
 from apps.tables.table import Cell, Cited, Column, Row, Table
 from apps.tables.terms import LICENCE, how_to_cite
@@ -62,6 +63,8 @@ def _origin(table: Table) -> dict[str, str]:
         "table_title": table.title,
         "table_as_of": table.as_of,
         "table_query": table.query,
+        "table_facts": table.facts,
+        "table_sha256": digest_of(table),
         "table_licence": LICENCE,
         "table_cite": how_to_cite(table),
         "table_notes": " | ".join(table.notes),

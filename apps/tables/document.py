@@ -7,6 +7,7 @@ each repeats the first, which names the row.
 import re
 from dataclasses import dataclass, replace
 
+from apps.tables.contents import digest_of
 from apps.tables.kinds import Kind
 from apps.tables.table import Cell, Cited, Column, Row, Table
 from apps.tables.terms import LICENCE, how_to_cite
@@ -58,6 +59,8 @@ def about(table: Table) -> list[tuple[str, str]]:
         *(("Note", note) for note in table.notes),
         *((f"Column: {column.label}", column.help) for column in table.columns if column.help),
         *((f"Kind of answer: {kind.label}", kind.definition) for kind in table.kinds()),
+        ("Version of the facts", table.facts),
+        ("Digest", f"SHA-256 {digest_of(table)}"),
         ("Licence", LICENCE),
         ("How to cite", how_to_cite(table)),
     ]

@@ -14,10 +14,15 @@ class CitedSource(Protocol):
     url: str
     title: str
     publisher: str
+    authors: str
 
     @property
     def published_text(self) -> str:
-        """When it was published, as closely as is known."""
+        """When it was published, as closely as is known, in words: July 2005."""
+
+    @property
+    def published_on(self) -> str:
+        """The same for programs: 2005, 2005-07 or 2005-07-01; "" where it is not known."""
 
     @property
     def kind_label(self) -> str:
@@ -92,8 +97,8 @@ class Table:
     """An answer, laid out: each row has one cell for each column.
 
     `as_of` is the day that the answer is true for (YYYY-MM-DD), `query` what was asked,
-    in words, and `address` where the same answer can be had again. The first cell of a
-    row names the row.
+    in words, `address` where the same answer can be had again, and `facts` the version of
+    the facts that it was drawn from. The first cell of a row names the row.
     """
 
     title: str
@@ -104,6 +109,7 @@ class Table:
     query: str = ""
     address: str = ""
     caption: str = ""
+    facts: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a table whose rows do not fit its columns, or with one key twice."""

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import xlsxwriter
 
+from apps.tables.contents import digest_of
 from apps.tables.table import Table
 from apps.tables.terms import LICENCE, how_to_cite
 from apps.tables.xlsx_sheet import Sheet
@@ -72,5 +73,7 @@ def _notes(table: Table) -> tuple[list[str], list[list[object]]]:
         *(["Note", note] for note in table.notes),
         *([f"Column: {column.label}", column.help] for column in table.columns if column.help),
         *([f"Kind of answer: {kind.label}", kind.definition] for kind in table.kinds()),
+        ["Version of the facts", table.facts],
+        ["Digest", f"SHA-256 {digest_of(table)}"],
     ]
     return ["About this table", ""], [row for row in rows if row[1]]

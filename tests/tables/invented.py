@@ -15,6 +15,8 @@ class InventedSource:
     publisher: str = "Ministry of Examples"
     published_text: str = "July 2005"
     kind_label: str = "Act of parliament"
+    published_on: str = "2005-07"
+    authors: str = ""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class InventedCitation:
 
 
 ACT = InventedSource("https://law.example/1", "Νόμος για την Ελλάδα | consolidated")
-NEWS = InventedSource("https://news.example/2", "=HYPERLINK(1)", "Кыргызстан туусу", "", "News")
+NEWS = InventedSource("https://news.example/2", "=HYPERLINK(1)", "Кыргызстан туусу", "", "News", "", "Ő, Ёлка")
 
 COLUMNS = (
     Column("state", "State"),

@@ -25,7 +25,8 @@ def test_the_header_holds_keys_and_ends_with_the_sources() -> None:
             "approach_sources",
         ),
         *("figure", "since"),
-        *("table_title", "table_as_of", "table_query", "table_licence", "table_cite", "table_notes", "sources"),
+        *("table_title", "table_as_of", "table_query", "table_facts", "table_sha256"),
+        *("table_licence", "table_cite", "table_notes", "sources"),
     ]
 
 

@@ -32,6 +32,7 @@ def test_a_cell_holds_value_text_kind_and_the_rest() -> None:
         "since": "1 July 2005",
         "confidence": "high",
         "note": "Read in the original",
+        "swatch": "",
     }
 
 
@@ -40,7 +41,9 @@ def test_a_source_stands_in_its_cell_with_what_it_supports() -> None:
         "url": "https://law.example/1",
         "title": "Νόμος για την Ελλάδα | consolidated",
         "publisher": "Ministry of Examples",
+        "authors": "",
         "published": "July 2005",
+        "published_on": "2005-07",
         "kind": "Act of parliament",
         "supports": "the whole rule",
     }
@@ -51,6 +54,7 @@ def test_columns_are_explained() -> None:
         "key": "approach",
         "label": "Approach",
         "help": "Whose purchase is an offence.",
+        "numeric": False,
         "coded": True,
     }
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 
+from apps.loading.models import FactsVersion
 from apps.tables import FORMATS, format_named
 
 
@@ -21,8 +22,9 @@ class FormatConverter:
 
 
 def answer(request, table, format):
-    """The table as a file in a format, with the address of the page that shows the same."""
-    table = replace(table, address=request.build_absolute_uri(page_address(request, format)))
+    """The table as a file in a format, with the address of the page that shows the same and the version of the facts."""
+    facts = table.facts or FactsVersion.objects.words()
+    table = replace(table, address=request.build_absolute_uri(page_address(request, format)), facts=facts)
     response = HttpResponse(format.write(table), content_type=format.media_type)
     name = request.path.rstrip("/").rsplit("/", 1)[-1]
     response["Content-Disposition"] = content_disposition_header(True, f"demandkb-{name}")

@@ -18,6 +18,8 @@ PAGES = [
     "/compare/?states=EU&topics=treaties&layout=columns",
     "/compare/?states=XX",
     "/topics/",
+    "/c/",
+    "/c/?id=zz",
     "/statutes/",
     "/statutes/?approach=strict_liability",
     "/statutes/?q=nothing-has-this-word",

@@ -14,6 +14,7 @@ PAGES = [
         "/compare/?states=XA,XB",
         "/states/korinth/similar/",
         "/topics/",
+        "/c/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

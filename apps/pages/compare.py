@@ -9,7 +9,6 @@ from apps.comparison.address import ComparisonAddress
 from apps.comparison.choosing import NO_STATE, StateWords, chosen_dimensions, chosen_states, expanded
 from apps.comparison.compare import compare
 from apps.comparison.differing import Standing, only_what_differs, standing_of
-from apps.comparison.state_groups import ALL
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
 from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
 from apps.pages.compare_form import chips_of, form_of
@@ -56,13 +55,13 @@ def page(request):
 
 
 def download(request, format):
-    return answer(request, asked_table(request, every=True), format)
+    return answer(request, asked_table(request), format)
 
 
-def asked_table(request, every=False):
-    """The comparison of an address as a table; `every` takes all states where it names none, else that is refused."""
+def asked_table(request):
+    """The comparison of an address as a table; one that names no state is refused."""
     day, address = clock_of(request).day, _address(request)
-    states = chosen_states(address.given.get("states", [ALL] if every else []), day)
+    states = chosen_states(address.given.get("states", ()), day)
     if not states:
         raise BadAddress(NO_STATE)
     comparison = compare(states, _dimensions(address), day)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from apps.comparison.address import ComparisonAddress
 from apps.comparison.choosing import StateWords, chosen_dimensions, chosen_states, expanded
 from apps.comparison.compare import compare
@@ -11,7 +13,9 @@ from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
 from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
+from apps.pages.embedding import without_blanks
 from apps.pages.showing import show
+from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import Kind
 
@@ -42,20 +46,33 @@ def page(request):
     words, dimensions = StateWords(), _dimensions(address)
     named = words.named(address.given.get("states", ()))
     states, form = expanded(named, clock.day), form_of(address, words, named, dimensions)
-    context = {"form": form, "chosen_states": states, "only_differs": _differs(address)}
+    context = {
+        "form": form,
+        "tiles": tiles_of(words.states, named, states),
+        "chosen_states": states,
+        "only_differs": _differs(address),
+    }
     if not states:
         return show(request, "compare_start.html", context, clock)
+    context["frame"] = request.build_absolute_uri(f"{reverse('embed-compare')}?{without_blanks(request.GET)}")
     context |= _shown(compare(states, dimensions, clock.day), address)
     return show(request, "compare.html", context, clock)
 
 
 def download(request, format):
+    return answer(request, asked_table(request, otherwise=["all"]), format)
+
+
+def asked_table(request, otherwise=()):
+    """The table that the address asks for; None where it names no state and no other is given."""
     day, address = clock_of(request).day, _address(request)
-    states = chosen_states(address.given.get("states", ["all"]), day)
+    states = chosen_states(address.given.get("states", otherwise), day)
+    if not states:
+        return None
     comparison = compare(states, _dimensions(address), day)
     if _differs(address):
         comparison = only_what_differs(comparison)
-    return answer(request, comparison_table(comparison, states_as=_layout(address)), format)
+    return comparison_table(comparison, states_as=_layout(address))
 
 
 def _address(request):

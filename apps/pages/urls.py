@@ -8,6 +8,7 @@ from apps.pages import (
     compare,
     components,
     data,
+    embed,
     findings,
     home,
     instruments,
@@ -57,5 +58,6 @@ urlpatterns = [
     *listed("recommendations", recommendations),
     *listed("questions", questions),
     *listed("compare", compare),
+    path("embed/compare/", embed.compare, name="embed-compare"),
     path("topics/", topics.page, name="topics"),
 ]

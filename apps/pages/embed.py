@@ -1,0 +1,27 @@
+"""The comparison in a frame on another site."""
+
+from urllib.parse import urlencode
+
+from django.shortcuts import render
+from django.urls import reverse
+
+from apps.pages.compare import asked_table
+from apps.pages.day import clock_of
+from apps.pages.embedding import show_framed, without_blanks
+from apps.pages.framing import may_be_framed
+
+
+@may_be_framed
+def compare(request):
+    """The table of the same address without its navigation; without states, what an address has to say."""
+    table = asked_table(request)
+    if not table:
+        return render(request, "embed/empty.html")
+    page = reverse("compare")
+    day = clock_of(request).query
+
+    def more(row, column):
+        state, topic = (row.value, column.key) if table.columns[0].key == "state" else (column.key, row.value)
+        return f"{page}?{urlencode({'states': state, 'topics': topic})}{'&' if day else ''}{day}"
+
+    return show_framed(request, table, f"{page}?{without_blanks(request.GET)}", more)

@@ -25,7 +25,7 @@
   addEventListener("htmx:beforeSwap", () => {
     const active = document.activeElement;
     before = {
-      id: active.id,
+      ids: [active.id, active.dataset.then], // a link that is gone may name the one that stands for it
       top: active.getBoundingClientRect().top,
       open: new Map([...document.querySelectorAll("details[id]")].map((each) => [each.id, each.open])),
     };
@@ -33,12 +33,12 @@
 
   addEventListener("htmx:afterSwap", (event) => {
     if (!before) return;
-    const { id, top, open } = before;
+    const { ids, top, open } = before;
     before = null;
     const page = new DOMParser().parseFromString(event.detail.xhr.responseText.split("<main")[0], "text/html");
     document.body.className = page.body.className;
     for (const [key, isOpen] of open) if (byId(key)) byId(key).open = isOpen;
-    const same = id && byId(id);
+    const same = ids.map((id) => id && byId(id)).find(Boolean);
     const around = same && same.closest("details");
     if (around) around.open = true;
     (same || byId("chips") || byId("main")).focus({ preventScroll: Boolean(same) });
@@ -56,7 +56,7 @@
   /* A region that comes with its text is not read out; one that stands empty and is filled is. */
   function tell() {
     const region = document.createElement("p");
-    const said = document.querySelector("#said, main h1");
+    const said = byId("said") || document.querySelector("main h1");
     region.className = "hidden";
     region.setAttribute("role", "status");
     byId("main").append(region);

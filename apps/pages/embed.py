@@ -10,6 +10,8 @@ from apps.pages.day import clock_of
 from apps.pages.embedding import show_framed, without_blanks
 from apps.pages.framing import may_be_framed
 
+ONLY_WHAT_DIFFERS = "Only topics on which known answers differ are shown."
+
 
 @may_be_framed
 def compare(request):
@@ -24,4 +26,5 @@ def compare(request):
         state, topic = (row.value, column.key) if table.columns[0].key == "state" else (column.key, row.value)
         return f"{page}?{urlencode({'states': state, 'topics': topic})}{'&' if day else ''}{day}"
 
-    return show_framed(request, table, f"{page}?{without_blanks(request.GET)}", more)
+    remark = ONLY_WHAT_DIFFERS if request.GET.get("differs") else ""
+    return show_framed(request, table, f"{page}?{without_blanks(request.GET)}", more, remark)

@@ -29,8 +29,11 @@ class Row:
     places: tuple[Place, ...]
 
 
-def show_framed(request, table: Table, address, more):
-    """The page for a frame. `address` is that of the whole page, `more(row, column)` that of one answer alone."""
+def show_framed(request, table: Table, address, more, remark=""):
+    """The page for a frame, with a remark above the table.
+
+    `address` is that of the whole page, `more(row, column)` that of one answer alone, given the cell that names the row.
+    """
     groups = groups_of(table, more)
     context = {
         "table": table,
@@ -40,6 +43,7 @@ def show_framed(request, table: Table, address, more):
         "day": date.fromisoformat(table.as_of) if table.as_of else None,
         "digest": digest_of(table),
         "address": address,
+        "remark": remark,
     }
     return render(request, "embed/table.html", context)
 

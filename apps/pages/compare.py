@@ -13,13 +13,12 @@ from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
 from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.embedding import without_blanks
+from apps.pages.embedding import IN_PLACE, without_blanks
 from apps.pages.showing import show
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import Kind
 
-IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
 IN_WORDS = {
     Kind.PARTLY: "true in part",
     Kind.NONE: "documented none",

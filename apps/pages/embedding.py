@@ -9,7 +9,7 @@ from apps.tables import Cell, Column, Table
 from apps.tables.contents import digest_of
 
 GROUP = "group"  # the column whose text is a heading over the rows
-IN_PLACE = 400  # answers whose sources a frame still holds; beyond, each line leads to its own answer
+IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
 
 
 @dataclass(frozen=True)

@@ -99,6 +99,14 @@ def test_opened_sources_stay_open_when_a_state_is_added(live_server, page):
     assert stays(page)
 
 
+def test_a_list_that_came_open_does_not_stand_before_the_first_answer(still):
+    expect(still.locator("#s-SE")).to_be_visible()
+    still.get_by_role("link", name="Add Sweden").click()
+    expect(still.get_by_role("columnheader")).to_have_text(["Topic", "Sweden"])
+    expect(still.locator("#s-SE")).to_be_hidden()
+    expect(still.locator("#tile-SE")).to_be_visible()
+
+
 def test_a_chip_is_taken_out_in_place_and_the_keyboard_is_not_lost(live_server, page):
     page.goto(live_server.url + "/compare/?states=FR,DE,CY")
     page.evaluate("window.stays = true")

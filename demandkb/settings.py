@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
+    "django_htmx",  # for its static files alone
     "apps.sources",
     "apps.states",
     "apps.instruments",

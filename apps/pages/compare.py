@@ -11,16 +11,18 @@ from apps.comparison.compare import compare
 from apps.comparison.differing import Standing, only_what_differs, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
 from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
+from apps.pages.answers import IN_PLACE
 from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
+from apps.pages.embedding import without_blanks
 from apps.pages.showing import show
+from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import FORMATS, Kind
 from apps.tables.terms import how_to_cite
 
 FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
-IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
 IN_WORDS = {
     Kind.PARTLY: "true in part",
     Kind.NONE: "documented none",
@@ -47,9 +49,15 @@ def page(request):
     words, dimensions = StateWords(), _dimensions(address)
     named = words.named(address.given.get("states", ()))
     states, form = expanded(named, clock.day), form_of(address, words, named, dimensions)
-    context = {"form": form, "chosen_states": states, "only_differs": _differs(address)}
+    context = {
+        "form": form,
+        "tiles": tiles_of(words.states, named, states),
+        "chosen_states": states,
+        "only_differs": _differs(address),
+    }
     if not states:
         return show(request, "compare_start.html", context, clock)
+    context["frame"] = request.build_absolute_uri(f"{reverse('embed-compare')}?{without_blanks(request.GET)}")
     context |= _shown(compare(states, dimensions, clock.day), address, request)
     return show(request, "compare.html", context, clock)
 
@@ -68,6 +76,11 @@ def asked_table(request):
     if _differs(address):
         comparison = only_what_differs(comparison)
     return comparison_table(comparison, states_as=_layout(address))
+
+
+def names_states(request):
+    """Whether the address of a comparison names any state yet."""
+    return bool(_address(request).given.get("states"))
 
 
 def _address(request):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlencode
 
 from django.http import HttpResponsePermanentRedirect
 from django.urls import reverse
@@ -11,12 +12,14 @@ from apps.addresses import BadAddress, Fault
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
-from apps.comparison.since_kept import drift_of, question_of
-from apps.comparison.table import COLUMNS_AT_MOST
-from apps.pages.compare import IN_PLACE
+from apps.comparison.since_kept import answers_of, drift_of, question_of
+from apps.dates import say
+from apps.pages.answers import laid_out
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
+from apps.pages.embedding import show_framed
 from apps.pages.errors import NotHere
+from apps.pages.framing import may_be_framed
 from apps.pages.showing import show
 from apps.tables.terms import how_to_cite
 
@@ -43,14 +46,18 @@ class Asked(Plain):
 def page(request, id):
     kept, today = _asked(request, id), clock_of(request).today
     table = kept.table
-    days = dict.fromkeys([date.fromisoformat(table.as_of), today])
+    day = date.fromisoformat(table.as_of)
     context = {
-        **_shown(table),
+        **laid_out(table, _alone(table)),
+        "answers": len(answers_of(table)),
+        "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
+        "as_of": day,
         "kept": kept,
-        "drifts": [drift_of(table, day) for day in days],
-        "is_today": date.fromisoformat(table.as_of) == today,
+        "drifts": [drift_of(table, each) for each in dict.fromkeys([day, today])],
+        "is_today": day == today,
         "question": question_of(table),
         "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
+        "frame": request.build_absolute_uri(reverse("embed-kept", args=[kept.id])),
         "clock": None,
     }
     return show(request, "kept.html", context)
@@ -59,6 +66,14 @@ def page(request, id):
 def download(request, id, format):
     kept = _asked(request, id)
     return answer(request, replace(kept.table, facts=kept.facts), format)
+
+
+@may_be_framed
+def embed(request, id):
+    """The kept table in a frame on another site, where it never changes."""
+    kept = _asked(request, id)
+    remark = f"Kept on {say(kept.kept_on)}. These answers never change."
+    return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _alone(kept.table), remark)
 
 
 def verify(request, id):
@@ -124,22 +139,12 @@ def _asked(request, id):
     return found(id)
 
 
-def _shown(table):
-    """The table as the page shows it: under each heading its rows, each with its name and its answers."""
-    coded = [place for place, column in enumerate(table.columns) if column.coded]
-    beside = [place for place in range(1, len(table.columns)) if place not in coded]
-    groups = {}
-    for row in table.rows:
-        answers = [(table.columns[place].label, row[place]) for place in coded]
-        groups.setdefault(", ".join(row[place].text for place in beside), []).append((row[0].text, answers))
-    number = len(table.rows) * len(coded)
-    return {
-        "table": table,
-        "labels": [table.columns[place].label for place in coded],
-        "groups": list(groups.items()),
-        "answers": number,
-        "in_place": number <= IN_PLACE,
-        "is_wide": len(coded) > COLUMNS_AT_MOST,
-        "as_of": date.fromisoformat(table.as_of),
-        "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
-    }
+def _alone(table):
+    """The address of one answer of a table, as the records of today give it for the same day."""
+    page = reverse("compare")
+
+    def more(row, column):
+        state, topic = (row.value, column.key) if table.columns[0].key == "state" else (column.key, row.value)
+        return f"{page}?{urlencode({'states': state, 'topics': topic, 'as_of': table.as_of})}"
+
+    return more

@@ -8,6 +8,7 @@ from apps.pages import (
     compare,
     components,
     data,
+    embed,
     findings,
     home,
     instruments,
@@ -59,11 +60,11 @@ urlpatterns = [
     *listed("recommendations", recommendations),
     *listed("questions", questions),
     *listed("compare", compare),
+    path("embed/compare/", embed.compare, name="embed-compare"),
     path("topics/", topics.page, name="topics"),
     path("c/", keeping.start, name="kept-start"),
-    re_path(
-        r"^c/(?P<id>(?=.*[A-F])[0-9A-Fa-f]{16}|[0-9A-Fa-f]{64})(?P<rest>/verify|)/?$", kept.moved, name="kept-moved"
-    ),
+    re_path(r"^c/(?P<id>(?=.*[A-F])[0-9A-Fa-f]{16}|[0-9A-Fa-f]{64})(?P<rest>/verify|)/?$", kept.moved),
+    path("embed/c/<slug:id>/", kept.embed, name="embed-kept"),
     path("c/<slug:id>/", kept.page, name="kept"),
     path("c/<slug:id>.<format:format>", kept.download, name="kept-download"),
     path("c/<slug:id>/verify/", kept.verify, name="kept-verify"),

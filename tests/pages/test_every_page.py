@@ -26,6 +26,11 @@ def on(address, day):
     return f"{address}{'&' if '?' in address else '?'}as_of={day}" if day else address
 
 
+def scripts_of(page):
+    """Every script of a page as it stands there."""
+    return re.findall(r"<script.*?</script>", page, re.DOTALL)
+
+
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("address", PAGES)
 def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(client, address, day):
@@ -41,8 +46,14 @@ def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation
 def test_a_page_needs_no_style_or_script_of_its_own(client, address, day):
     page = client.get(on(address, day)).content.decode()
     assert " style=" not in page
-    assert "<script" not in page
+    assert all(re.fullmatch(r'<script src="/static/[^"]+" defer></script>', each) for each in scripts_of(page))
     assert "<style" not in page
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_only_a_page_that_changes_in_place_has_a_script(client, address):
+    page = client.get(address).content.decode()
+    assert bool(scripts_of(page)) is ('hx-boost="true"' in page)
 
 
 @pytest.mark.parametrize("address", PAGES)

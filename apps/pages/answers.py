@@ -1,0 +1,52 @@
+"""A table of a comparison as a page lays it out: answers under headings, each with the way to its sources."""
+
+from dataclasses import dataclass
+
+from apps.tables import Cell, Column
+
+GROUP = "group"  # the column whose text is a heading over the rows
+IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
+
+
+@dataclass(frozen=True)
+class Place:
+    """A cell in its column, with the address that leads on to its sources."""
+
+    column: Column
+    cell: Cell
+    more: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """The cell that names a row, and the others."""
+
+    name: Cell
+    places: tuple[Place, ...]
+
+
+def laid_out(table, more):
+    """What `_answers.html` takes. `more(row, column)` is the address of one answer alone, given the cell that names the row."""
+    groups = groups_of(table, more)
+    return {
+        "table": table,
+        "columns": [column for column in table.columns if column.key != GROUP],
+        "groups": groups,
+        "in_place": sum(len(row.places) for _, rows in groups for row in rows) <= IN_PLACE,
+    }
+
+
+def groups_of(table, more):
+    """The rows under their headings, in order; under '' where the table has none."""
+    found = {}
+    for cells in table.rows:
+        by_key = dict(zip((column.key for column in table.columns), cells, strict=True))
+        heading = by_key[GROUP].text if GROUP in by_key else ""
+        found.setdefault(heading, []).append(_row(table, cells, more))
+    return list(found.items())
+
+
+def _row(table, cells, more):
+    name, *others = zip(table.columns, cells, strict=True)
+    places = (Place(column, cell, more(name[1], column)) for column, cell in others if column.key != GROUP)
+    return Row(name[1], tuple(places))

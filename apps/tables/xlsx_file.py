@@ -6,40 +6,57 @@ from datetime import UTC, datetime
 import xlsxwriter
 
 from apps.tables.contents import digest_of
-from apps.tables.table import Table
+from apps.tables.document import web_address
+from apps.tables.table import Cell, Column, Table
 from apps.tables.terms import LICENCE, how_to_cite
-from apps.tables.xlsx_sheet import Sheet
+from apps.tables.xlsx_sheet import Leading, Sheet
 
 # A workbook must name a day on which it was made. It is always the same one, the first
 # that a ZIP archive can hold, so that the same table gives the same bytes.
 NO_PARTICULAR_DAY = datetime(1980, 1, 1, tzinfo=UTC)
+FIRST_LINE = 2  # of the sheet Sources, below its header
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def write_xlsx(table: Table) -> bytes:
-    """The table as the bytes of a workbook with the sheets Table, Sources and Notes."""
+    """The table as the bytes of a workbook with the sheets Table, Sources, and Notes and query."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, OPTIONS) as workbook:
         workbook.set_properties({"title": table.title, "created": NO_PARTICULAR_DAY})
         Sheet(workbook, "Table").write(*_table(table))
         Sheet(workbook, "Sources").write(*_sources(table))
-        Sheet(workbook, "Notes").write(*_notes(table))
+        Sheet(workbook, "Notes and query").write(*_notes(table))
     return out.getvalue()
 
 
 def _table(table: Table) -> tuple[list[str], list[list[object]]]:
     """A coded column is followed by one that says the kind of each answer, to filter by."""
-    header: list[str] = []
-    rows: list[list[object]] = [[] for _ in table.rows]
-    for place, column in enumerate(table.columns):
-        header.append(column.label)
-        for row, cells in zip(rows, table.rows, strict=True):
-            row.append(cells[place].value if column.numeric else cells[place].words)
-        if column.coded:
-            header.append(f"{column.label}: kind of answer")
-            for row, cells in zip(rows, table.rows, strict=True):
-                row.append(cells[place].kind.label)
+    header = [label for column in table.columns for label in _labels(column)]
+    line, rows = FIRST_LINE, []
+    for row in table.rows:
+        fields: list[object] = []
+        for column, cell in zip(table.columns, row, strict=True):
+            fields += _fields(column, cell, line)
+            line += len(cell.citations)
+        rows.append(fields)
     return header, rows
+
+
+def _labels(column: Column) -> list[str]:
+    return [column.label, f"{column.label}: kind of answer"] if column.coded else [column.label]
+
+
+def _fields(column: Column, cell: Cell, line: int) -> list[object]:
+    """What a cell says, leading to the line of the sheet Sources where its sources begin, and then its kind."""
+    said = cell.value if column.numeric else cell.words
+    leading = _leading(said, line, len(cell.citations)) if cell.citations else said
+    return [leading, cell.kind.label] if column.coded else [leading]
+
+
+def _leading(said: object, line: int, sources: int) -> Leading:
+    last = line + sources - 1
+    where = f"line {line}" if sources == 1 else f"lines {line} to {last}"
+    return Leading(said, f"internal:Sources!A{line}:H{last}", f"Sources of this answer: {where} of the sheet Sources")
 
 
 def _sources(table: Table) -> tuple[list[str], list[list[object]]]:
@@ -56,10 +73,15 @@ def _sources(table: Table) -> tuple[list[str], list[list[object]]]:
                 source.publisher,
                 source.published_text,
                 source.kind_label,
-                source.url,
+                _address(source.url),
             ]
         )
     return header, rows
+
+
+def _address(url: str) -> object:
+    address = web_address(url)
+    return Leading(url, address) if address else url
 
 
 def _notes(table: Table) -> tuple[list[str], list[list[object]]]:

@@ -1,8 +1,11 @@
 """One sheet of a workbook: a frozen header that filters, wrapped text, widths that fit."""
 
+import re
+from dataclasses import dataclass
 from typing import Any
 
 from xlsxwriter import Workbook
+from xlsxwriter.url import Url
 
 from apps.tables.harmless import is_dangerous
 from apps.tables.values import is_number
@@ -12,6 +15,22 @@ CUT = " … (cut here: an Excel cell holds no more; the CSV and JSON files have 
 NARROWEST, WIDEST = 10, 44
 PAGE = 420  # characters across a sheet of A3 that can still be read
 LINE, TALLEST = 15, 409  # points: a line of text, and the tallest row that Excel takes
+LONGEST_ADDRESS, MOST_LINKS = 2_079, 65_530  # of a link, and on a sheet; what is beyond stays text
+WRITTEN_AS_THREE = re.compile(r"[%\[\]^`{}]")
+LINK = "#1F4B7A"
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """What a cell says, with the place that it leads to: an address of the web, or "internal:" and a place of the workbook."""
+
+    said: object
+    to: str
+    tip: str = ""
+
+    def __str__(self) -> str:
+        """What the cell says."""
+        return str(self.said)
 
 
 def fit(text: str) -> str:
@@ -29,9 +48,16 @@ class Sheet:
         self.sheet = workbook.add_worksheet(name)
         looks: dict[str, Any] = {"text_wrap": True, "valign": "top"}
         self.header = workbook.add_format({**looks, "bold": True, "bottom": 1})
-        self.plain = workbook.add_format(looks)
+        leads = {**looks, "font_color": LINK}
         # Text that begins like a formula is marked as text, so that it stays text when edited.
-        self.quoted = workbook.add_format({**looks, "quote_prefix": True})
+        quoted = {"quote_prefix": True}
+        self.looks = {
+            (False, False): workbook.add_format(looks),
+            (False, True): workbook.add_format({**looks, **quoted}),
+            (True, False): workbook.add_format(leads),
+            (True, True): workbook.add_format({**leads, **quoted}),
+        }
+        self.links = 0
 
     def write(self, header: list[str], rows: list[list[object]]) -> None:
         """Write header and rows; numbers stay numbers, everything else is text."""
@@ -60,10 +86,27 @@ class Sheet:
         self.sheet.set_footer("&L&A&RPage &P of &N")
 
     def _write_cell(self, number: int, place: int, value: object) -> None:
-        if is_number(value):
-            self.sheet.write_number(number, place, value, self.plain)
-        elif text := fit(str(value)):
-            self.sheet.write_string(number, place, text, self.quoted if is_dangerous(text) else self.plain)
+        leads = isinstance(value, Leading) and self._link(number, place, value)
+        said = value.said if isinstance(value, Leading) else value
+        if is_number(said):
+            self.sheet.write_number(number, place, said, self.looks[leads, False])
+        elif text := fit(str(said)):
+            self.sheet.write_string(number, place, text, self.looks[leads, is_dangerous(text)])
+
+    def _link(self, number: int, place: int, leading: Leading) -> bool:
+        """Lead from the cell, as long as Excel takes it; what the cell says is written over what the link says."""
+        if _length(leading.to) > LONGEST_ADDRESS or self.links == MOST_LINKS or not str(leading):
+            return False
+        self.links += 1
+        url = Url(leading.to)
+        url.tip = leading.tip
+        self.sheet.write_url(number, place, url, self.looks[True, False])
+        return True
+
+
+def _length(address: str) -> int:
+    """The longest that an address may become in the file, where Excel counts in UTF-16 and some signs are written as three."""
+    return len(address.encode("utf-16-le", "surrogatepass")) // 2 + 2 * len(WRITTEN_AS_THREE.findall(address))
 
 
 def _width(values: list[object]) -> int:

@@ -1,16 +1,17 @@
 """A table as a workbook: the table, its sources, and what a reader must know."""
 
 import io
+import re
 from dataclasses import replace
 
 import openpyxl
 import pytest
 
-from apps.tables import Cell, Column, Kind, Table
+from apps.tables import Cell, Column, Kind, Table, xlsx_sheet
 from apps.tables.terms import how_to_cite
 from apps.tables.xlsx_file import write_xlsx
 from apps.tables.xlsx_sheet import MOST_CHARACTERS
-from tests.tables.invented import TABLE
+from tests.tables.invented import TABLE, InventedCitation, InventedSource
 from tests.tables.reading import sheet
 
 WRITTEN = write_xlsx(TABLE)
@@ -58,7 +59,7 @@ def test_each_source_has_a_line_that_says_what_it_supports_and_where() -> None:
 
 
 def test_the_notes_say_title_day_query_address_licence_citation_and_kinds() -> None:
-    notes = dict(sheet(WRITTEN, "Notes"))
+    notes = dict(sheet(WRITTEN, "Notes and query"))
     assert [notes[name] for name in ("Title", "As of", "Query", "Address")] == [
         TABLE.title,
         TABLE.as_of,
@@ -69,7 +70,7 @@ def test_the_notes_say_title_day_query_address_licence_citation_and_kinds() -> N
     assert notes["How to cite"] == how_to_cite(TABLE)
     assert notes["Kind of answer: Not found"] == Kind.NOT_FOUND.definition
     assert "Kind of answer: Sources differ" not in notes
-    assert [text for name, text in sheet(WRITTEN, "Notes") if name == "Note"] == list(TABLE.notes)
+    assert [text for name, text in sheet(WRITTEN, "Notes and query") if name == "Note"] == list(TABLE.notes)
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -82,9 +83,79 @@ def test_text_that_begins_as_a_formula_is_text(start: str) -> None:
     assert workbook["Table"]["A2"].quotePrefix
 
 
-def test_an_address_is_text_and_no_link() -> None:
-    workbook = openpyxl.load_workbook(io.BytesIO(WRITTEN))
-    assert workbook["Sources"]["H2"].hyperlink is None
+def linked(content: bytes, name: str) -> dict[str, str]:
+    """Where the cells of a sheet lead, by their places: an address, or a place of the workbook."""
+    cells = (cell for row in openpyxl.load_workbook(io.BytesIO(content))[name].iter_rows() for cell in row)
+    return {cell.coordinate: cell.hyperlink.target or cell.hyperlink.location for cell in cells if cell.hyperlink}
+
+
+def test_an_answer_leads_to_its_sources() -> None:
+    assert linked(WRITTEN, "Table") == {"B2": "Sources!A2:H3", "D2": "Sources!A4:H4"}
+    for place, supports in (("B2", ["the whole rule", "its use"]), ("D2", ["the figure"])):
+        first, last = re.findall(r"\d+", linked(WRITTEN, "Table")[place])
+        assert [row[2] for row in sheet(WRITTEN, "Sources")[int(first) - 1 : int(last)]] == supports
+
+
+def test_every_answer_with_sources_leads_to_a_line_that_names_it() -> None:
+    names = [
+        (row[0].text, column.label)
+        for row in TABLE.rows
+        for column, cell in zip(TABLE.columns, row, strict=True)
+        if cell.citations
+    ]
+    lines = [int(re.search(r"\d+", place)[0]) for place in linked(WRITTEN, "Table").values()]
+    assert [tuple(sheet(WRITTEN, "Sources")[line - 1][:2]) for line in lines] == names
+
+
+def with_source(url: str, times: int = 1) -> Table:
+    """A table with one source at this address."""
+    cited = InventedCitation(InventedSource(url, "Title"), "a claim")
+    return Table("One", (Column("a", "A"),), ((Cell("a", citations=(cited,) * times),),))
+
+
+def test_an_address_of_the_web_is_a_link() -> None:
+    assert linked(WRITTEN, "Sources") == {
+        "H2": "https://law.example/1",
+        "H3": "https://news.example/2",
+        "H4": "https://law.example/1",
+    }
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "https://a b", "external:x.xlsx", ""])
+def test_any_other_address_is_text(url: str) -> None:
+    content = write_xlsx(with_source(url))
+    assert linked(content, "Sources") == {}
+    assert sheet(content, "Sources")[1][7] == url
+
+
+@pytest.mark.parametrize(
+    ("length", "filled_with", "is_link"),
+    [(2_079, "x", True), (2_080, "x", False), (1_500, "\U00020000", False), (1_500, "[", False)],
+)
+def test_an_address_longer_than_excel_takes_is_text(length: int, filled_with: str, is_link: bool) -> None:
+    url = "https://law.example/".ljust(length, filled_with)
+    content = write_xlsx(with_source(url))
+    assert ("H2" in linked(content, "Sources")) is is_link
+    assert sheet(content, "Sources")[1][7] == url
+
+
+def test_more_links_than_a_sheet_takes_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_sheet, "MOST_LINKS", 2)
+    content = write_xlsx(with_source("https://law.example/1", times=3))
+    assert list(linked(content, "Sources")) == ["H2", "H3"]
+    assert sheet(content, "Sources")[3][7] == "https://law.example/1"
+
+
+def test_a_number_that_leads_somewhere_stays_a_number() -> None:
+    cell = openpyxl.load_workbook(io.BytesIO(WRITTEN))["Table"]["D2"]
+    assert (cell.data_type, cell.value) == ("n", 1204)
+
+
+def test_an_answer_that_begins_as_a_formula_and_leads_somewhere_is_text() -> None:
+    cited = TABLE.rows[0][1].citations
+    content = write_xlsx(replace(TABLE, columns=TABLE.columns[:1], rows=((Cell("=1+1", citations=cited),),)))
+    cell = openpyxl.load_workbook(io.BytesIO(content))["Table"]["A2"]
+    assert (cell.data_type, cell.value, cell.quotePrefix, bool(cell.hyperlink)) == ("s", "=1+1", True, True)
 
 
 def test_text_that_is_too_long_for_a_cell_says_that_it_was_cut() -> None:
@@ -95,4 +166,4 @@ def test_text_that_is_too_long_for_a_cell_says_that_it_was_cut() -> None:
 
 
 def test_a_table_without_columns_can_be_written() -> None:
-    assert sheet(write_xlsx(Table("Nothing", (), ())), "Notes")[1] == ["Title", "Nothing"]
+    assert sheet(write_xlsx(Table("Nothing", (), ())), "Notes and query")[1] == ["Title", "Nothing"]

@@ -1,4 +1,4 @@
-"""How a Word document and an OpenDocument text look: A4, small type in tables, lines around cells, each part on a page of its own.
+"""How a Word document and an OpenDocument text look: A4, small type in tables, lines around cells, rows kept whole.
 
 Each change names the place in pandoc's own styles that it changes, and fails loudly where
 a later pandoc no longer has it.
@@ -9,6 +9,10 @@ import re
 WRITTEN_FOR = 7920  # twentieths of a point across, the text width that pandoc reckons columns for
 LONG, NARROW, MARGIN = 16838, 11906, 850  # A4 in twentieths of a point
 GREY = "B8B8B8"
+WHOLE_ROW = (
+    '<style:style style:name="Row" style:family="table-row">'
+    '<style:table-row-properties fo:keep-together="always" /></style:style>'
+)
 
 
 def docx_looks(name: str, text: str, across: bool) -> str:
@@ -23,6 +27,8 @@ def odt_looks(name: str, text: str, across: bool) -> str:
     if name == "styles.xml":
         return _odt_styles(text, across)
     lines = f'fo:border="0.5pt solid #{GREY}" fo:padding="0.06cm"'
+    text = text.replace("<table:table-row>", '<table:table-row table:style-name="Row">')
+    text = text.replace("</office:automatic-styles>", f"{WHOLE_ROW}</office:automatic-styles>", 1)
     return text.replace('<style:table-cell-properties fo:border="none" />', f"<style:table-cell-properties {lines} />")
 
 
@@ -31,6 +37,8 @@ def _docx_page(text: str, across: bool) -> str:
     scale = (wide - 2 * MARGIN) / WRITTEN_FOR
     text = re.sub(r'(<w:gridCol w:w=")(\d+)', lambda found: f"{found[1]}{round(int(found[2]) * scale)}", text)
     text = text.replace('w:firstColumn="0"', 'w:firstColumn="1"').replace('w:val="0020" />', 'w:val="00A0" />')
+    text = _swapped(text, "<w:trPr>", "<w:trPr><w:cantSplit />") if "<w:tr>" in text else text
+    text = text.replace("<w:tr><w:tc>", "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc>")
     lies = ' w:orient="landscape"' if across else ""
     margins = " ".join(f'w:{side}="{MARGIN}"' for side in ("top", "right", "bottom", "left"))
     page = f'<w:pgSz w:w="{wide}" w:h="{high}"{lies} /><w:pgMar {margins} w:header="400" w:footer="400" w:gutter="0" />'
@@ -49,7 +57,8 @@ def _docx_styles(text: str) -> str:
     text = _swapped(text, "</w:style>", f"{bold.format('firstCol')}</w:tblStylePr></w:style>", at="Table")
     text = _swapped(text, '<w:tblStylePr w:type="firstRow">', bold.format("firstRow"), at="Table")
     text = _swapped(text, "</w:style>", f"{_docx_type(17)}</w:style>", at="Compact")
-    text = _swapped(text, "</w:style>", f"{_docx_type(16)}</w:style>", at="FootnoteText")
+    close = '<w:pPr><w:spacing w:before="0" w:after="30" /></w:pPr>'
+    text = _swapped(text, "</w:style>", f"{close}{_docx_type(15)}</w:style>", at="FootnoteText")
     text = _swapped(text, "</w:style>", f"{_docx_type(20)}</w:style>", at="BodyText")
     text = _swapped(text, "<w:keepLines />", "\\g<0><w:pageBreakBefore />", at="Heading1")
     text = _swapped(text, '(<w:szC?s? w:val=")40', "\\g<1>28", at="Heading1")

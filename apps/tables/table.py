@@ -155,5 +155,10 @@ def distinct(citations: Iterator[Cited] | tuple[Cited, ...]) -> tuple[Cited, ...
     """The citations, each once: the same source may be cited for two different claims."""
     seen: dict[tuple[str, str, str], Cited] = {}
     for citation in citations:
-        seen.setdefault((citation.source.url, citation.source.title, citation.supports), citation)
+        seen.setdefault(claim_of(citation), citation)
     return tuple(seen.values())
+
+
+def claim_of(citation: Cited) -> tuple[str, str, str]:
+    """What makes two citations one: the same source for the same claim."""
+    return (citation.source.url, citation.source.title, citation.supports)

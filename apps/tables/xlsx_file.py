@@ -7,7 +7,7 @@ import xlsxwriter
 
 from apps.tables.contents import digest_of
 from apps.tables.document import web_address
-from apps.tables.table import Cell, Column, Table
+from apps.tables.table import Column, Row, Table
 from apps.tables.terms import LICENCE, how_to_cite
 from apps.tables.xlsx_sheet import Leading, Sheet
 
@@ -30,33 +30,47 @@ def write_xlsx(table: Table) -> bytes:
 
 
 def _table(table: Table) -> tuple[list[str], list[list[object]]]:
-    """A coded column is followed by one that says the kind of each answer, to filter by."""
+    """A coded column is followed by one that says the kind of each answer, to filter by; the last one counts sources."""
     header = [label for column in table.columns for label in _labels(column)]
+    if not table.citations():
+        return header, [_fields(table, row, FIRST_LINE) for row in table.rows]
     line, rows = FIRST_LINE, []
     for row in table.rows:
-        fields: list[object] = []
-        for column, cell in zip(table.columns, row, strict=True):
-            fields += _fields(column, cell, line)
-            line += len(cell.citations)
-        rows.append(fields)
-    return header, rows
+        cited = sum(len(cell.citations) for cell in row)
+        rows.append([*_fields(table, row, line), _leading(_counted(cited), line, cited)])
+        line += cited
+    return [*header, "Sources"], rows
+
+
+def _counted(cited: int) -> str:
+    return "1 source" if cited == 1 else f"{cited} sources"
 
 
 def _labels(column: Column) -> list[str]:
     return [column.label, f"{column.label}: kind of answer"] if column.coded else [column.label]
 
 
-def _fields(column: Column, cell: Cell, line: int) -> list[object]:
-    """What a cell says, leading to the line of the sheet Sources where its sources begin, and then its kind."""
-    said = cell.value if column.numeric else cell.words
-    leading = _leading(said, line, len(cell.citations)) if cell.citations else said
-    return [leading, cell.kind.label] if column.coded else [leading]
+def _fields(table: Table, row: Row, line: int) -> list[object]:
+    """What each cell says, leading to the line of Sources where its sources begin.
+
+    Of a coded one its kind leads there, not the words beside it: Calc shows what leads
+    somewhere in one line, cut at the end of its column.
+    """
+    fields: list[object] = []
+    for column, cell in zip(table.columns, row, strict=True):
+        said, cited = cell.value if column.numeric else cell.words, len(cell.citations)
+        fields += [said, _leading(cell.kind.label, line, cited)] if column.coded else [_leading(said, line, cited)]
+        line += cited
+    return fields
 
 
-def _leading(said: object, line: int, sources: int) -> Leading:
-    last = line + sources - 1
-    where = f"line {line}" if sources == 1 else f"lines {line} to {last}"
-    return Leading(said, f"internal:Sources!A{line}:H{last}", f"Sources of this answer: {where} of the sheet Sources")
+def _leading(said: object, line: int, cited: int) -> object:
+    """What a cell says, leading to its sources, which begin in this line; only that, where it has none."""
+    if not cited:
+        return said
+    last = line + cited - 1
+    where = f"line {line}" if cited == 1 else f"lines {line} to {last}"
+    return Leading(said, f"internal:Sources!A{line}:H{last}", f"Go to the sources: {where} of the sheet Sources")
 
 
 def _sources(table: Table) -> tuple[list[str], list[list[object]]]:

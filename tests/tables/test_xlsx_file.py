@@ -20,8 +20,10 @@ WRITTEN = write_xlsx(TABLE)
 def test_the_table_has_a_frozen_header_that_filters() -> None:
     first = openpyxl.load_workbook(io.BytesIO(WRITTEN))["Table"]
     assert first.freeze_panes == "B2"
-    assert first.auto_filter.ref == "A1:E4"
-    assert sheet(WRITTEN, "Table")[0] == ["State", "Approach", "Approach: kind of answer", "Persons fined", "Since"]
+    assert first.auto_filter.ref == "A1:F4"
+    assert sheet(WRITTEN, "Table")[0] == [
+        *("State", "Approach", "Approach: kind of answer", "Persons fined", "Since", "Sources"),
+    ]
 
 
 def test_a_cell_says_all_its_words_and_then_its_kind() -> None:
@@ -90,21 +92,44 @@ def linked(content: bytes, name: str) -> dict[str, str]:
 
 
 def test_an_answer_leads_to_its_sources() -> None:
-    assert linked(WRITTEN, "Table") == {"B2": "Sources!A2:H3", "D2": "Sources!A4:H4"}
-    for place, supports in (("B2", ["the whole rule", "its use"]), ("D2", ["the figure"])):
+    """A number by itself, a coded one also by its kind, and the last column to all of the row."""
+    assert linked(WRITTEN, "Table") == {
+        "C2": "Sources!A2:H3",
+        "D2": "Sources!A4:H4",
+        "F2": "Sources!A2:H4",
+    }
+    for place, supports in (("C2", ["the whole rule", "its use"]), ("D2", ["the figure"])):
         first, last = re.findall(r"\d+", linked(WRITTEN, "Table")[place])
         assert [row[2] for row in sheet(WRITTEN, "Sources")[int(first) - 1 : int(last)]] == supports
+    assert [row[5] for row in sheet(WRITTEN, "Table")] == ["Sources", "3 sources", "0 sources", "0 sources"]
 
 
-def test_every_answer_with_sources_leads_to_a_line_that_names_it() -> None:
-    names = [
-        (row[0].text, column.label)
-        for row in TABLE.rows
-        for column, cell in zip(TABLE.columns, row, strict=True)
-        if cell.citations
+def test_only_text_of_one_line_leads_there_itself() -> None:
+    cited = TABLE.rows[0][1].citations
+    table = Table("Two", (Column("a", "A"),), ((Cell("x" * 20, citations=cited),), (Cell("x" * 200, citations=cited),)))
+    assert linked(write_xlsx(table), "Table") == {
+        "A2": "Sources!A2:H3",
+        "B2": "Sources!A2:H3",
+        "B3": "Sources!A4:H5",
+    }
+
+
+def test_every_coded_answer_with_sources_leads_to_the_lines_that_name_it() -> None:
+    columns = (Column("state", "State"), *(Column(key, key.upper(), coded=True) for key in "abc"))
+    cited = TABLE.rows[0][1].citations
+    rows = [
+        (Cell(f"State {row}"), *(Cell("x", citations=cited[: (row + at) % 3]) for at in range(3))) for row in range(5)
     ]
-    lines = [int(re.search(r"\d+", place)[0]) for place in linked(WRITTEN, "Table").values()]
-    assert [tuple(sheet(WRITTEN, "Sources")[line - 1][:2]) for line in lines] == names
+    content = write_xlsx(Table("Many", columns, tuple(rows)))
+    lines = sheet(content, "Sources")[1:]
+    places = linked(content, "Table")
+    for row in range(5):
+        for at, place in enumerate("CEG"):
+            number = (row + at) % 3
+            assert (f"{place}{row + 2}" in places) is bool(number)
+            if number:
+                first, last = (int(line) - 2 for line in re.findall(r"\d+", places[f"{place}{row + 2}"]))
+                assert [line[:2] for line in lines[first : last + 1]] == [[f"State {row}", "ABC"[at]]] * number
 
 
 def with_source(url: str, times: int = 1) -> Table:

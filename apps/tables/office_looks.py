@@ -9,6 +9,12 @@ import re
 WRITTEN_FOR = 7920  # twentieths of a point across, the text width that pandoc reckons columns for
 LONG, NARROW, MARGIN = 16838, 11906, 850  # A4 in twentieths of a point
 GREY = "B8B8B8"
+TITLE = (
+    '<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Heading">'
+    '<style:paragraph-properties fo:text-align="center" />'
+    '<style:text-properties fo:font-size="18pt" fo:font-weight="bold" /></style:style>'
+)
+FOR_THREE_DIGITS = '\\g<1>="0.75cm"\\g<2>="-0.75cm"'
 WHOLE_ROW = (
     '<style:style style:name="Row" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always" /></style:style>'
@@ -71,6 +77,9 @@ def _docx_type(half_points: int) -> str:
 
 def _odt_styles(text: str, across: bool) -> str:
     wide, high, lies = ("29.7cm", "21cm", "landscape") if across else ("21cm", "29.7cm", "portrait")
+    notes = "10cm" if across else "15cm"
+    # Without a bound, the footnotes of one row push the next row to a page of its own.
+    text = _swapped(text, 'style:footnote-max-height="[^"]*"', f'style:footnote-max-height="{notes}"')
     text = _swapped(text, 'fo:page-width="[^"]*"', f'fo:page-width="{wide}"')
     text = _swapped(text, 'fo:page-height="[^"]*"', f'fo:page-height="{high}"')
     text = _swapped(text, 'style:print-orientation="[^"]*"', f'style:print-orientation="{lies}"')
@@ -78,7 +87,11 @@ def _odt_styles(text: str, across: bool) -> str:
     text = _odt_style(text, "Table_20_Contents", '<style:text-properties fo:font-size="8.5pt" />')
     text = _odt_style(text, "Text_20_body", '<style:text-properties fo:font-size="10pt" />')
     text = _odt_style(text, "Heading_20_1", '<style:paragraph-properties fo:break-before="page" />')
-    return re.sub('(style:name="Footnote".*?font-size)="10pt"', '\\g<1>="8pt"', text, count=1, flags=re.S)
+    text = _swapped(text, "</office:styles>", f"{TITLE}\\g<0>")
+    text = _swapped(
+        text, '(style:name="Footnote".*?margin-left)="[^"]*"(.*?text-indent)="[^"]*"', FOR_THREE_DIGITS, once=True
+    )
+    return _swapped(text, '(style:name="Footnote".*?font-size)="10pt"', '\\g<1>="8pt"', once=True)
 
 
 def _odt_style(text: str, name: str, properties: str) -> str:

@@ -12,7 +12,7 @@ from apps.tables.values import is_number
 
 MOST_CHARACTERS = 32_767
 CUT = " … (cut here: an Excel cell holds no more; the CSV and JSON files have all of it)"
-NARROWEST, WIDEST, WIDEST_ADDRESS = 10, 44, 90
+NARROWEST, WIDEST, WIDEST_ADDRESS = 10, 44, 100
 PAGE = 420  # characters across a sheet of A3 that can still be read
 LINE, TALLEST = 15, 409  # points: a line of text, and the tallest row that Excel takes
 LONGEST_ADDRESS, MOST_LINKS = 2_079, 65_530  # of a link, and on a sheet; what is beyond stays text

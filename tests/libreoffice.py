@@ -1,7 +1,4 @@
-"""The LibreOffice of this machine.
-
-`python -m tests.libreoffice` says what to install where there is none; with the word `required` that is a fault.
-"""
+"""The LibreOffice of this machine: `python -m tests.libreoffice` ends with what to install where there is none."""
 
 import shutil
 import subprocess
@@ -29,13 +26,5 @@ def as_pdf(files: list[Path], folder: Path) -> dict[str, bytes]:
     return {each.name: (out / f"{each.stem}.pdf").read_bytes() for each in files}
 
 
-def main(words: list[str]) -> int:
-    """1 where it is required and missing; where it is only missing, that is said."""
-    if program():
-        return 0
-    sys.stderr.write(f"{MISSING}\n")
-    return int("required" in words)
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(None if program() else MISSING)

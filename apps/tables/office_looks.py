@@ -8,7 +8,18 @@ import re
 
 WRITTEN_FOR = 7920  # twentieths of a point across, the text width that pandoc reckons columns for
 LONG, NARROW, MARGIN = 16838, 11906, 850  # A4 in twentieths of a point
-GREY = "B8B8B8"
+GREY, LINK = "B8B8B8", "1F4B7A"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+FOOTER_TYPE = f'<Override PartName="/word/footer.xml" ContentType="{WORD}.footer+xml" />'
+FOOTER_PLACE = f'<Relationship Type="{OFFICE}/footer" Id="footer" Target="footer.xml" />'
+# The number of the page, which pandoc gives to OpenDocument alone.
+FOOTER = (
+    '<?xml version="1.0" encoding="UTF-8"?>'
+    '<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" /><w:jc w:val="center" /></w:pPr>'
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="16" /></w:rPr><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
+)
 TITLE = (
     '<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Heading">'
     '<style:paragraph-properties fo:text-align="center" />'
@@ -25,6 +36,10 @@ def docx_looks(name: str, text: str, across: bool) -> str:
     """A file of a Word document, changed."""
     if name == "word/document.xml":
         return _docx_page(text, across)
+    if name == "[Content_Types].xml":
+        return _swapped(text, "</Types>", f"{FOOTER_TYPE}\\g<0>")
+    if name == "word/_rels/document.xml.rels":
+        return _swapped(text, "</Relationships>", f"{FOOTER_PLACE}\\g<0>")
     return _docx_styles(text) if name == "word/styles.xml" else text
 
 
@@ -48,6 +63,7 @@ def _docx_page(text: str, across: bool) -> str:
     lies = ' w:orient="landscape"' if across else ""
     margins = " ".join(f'w:{side}="{MARGIN}"' for side in ("top", "right", "bottom", "left"))
     page = f'<w:pgSz w:w="{wide}" w:h="{high}"{lies} /><w:pgMar {margins} w:header="400" w:footer="400" w:gutter="0" />'
+    text = _swapped(text, "<w:sectPr>", '<w:sectPr><w:footerReference w:type="default" r:id="footer" />')
     return _swapped(text, "</w:sectPr>", f"{page}</w:sectPr>")
 
 
@@ -66,6 +82,7 @@ def _docx_styles(text: str) -> str:
     close = '<w:pPr><w:spacing w:before="0" w:after="30" /></w:pPr>'
     text = _swapped(text, "</w:style>", f"{close}{_docx_type(15)}</w:style>", at="FootnoteText")
     text = _swapped(text, "</w:style>", f"{_docx_type(20)}</w:style>", at="BodyText")
+    text = _swapped(text, "<w:color [^>]*/>", f'<w:color w:val="{LINK}" />', at="Hyperlink")
     text = _swapped(text, "<w:keepLines />", "\\g<0><w:pageBreakBefore />", at="Heading1")
     text = _swapped(text, '(<w:szC?s? w:val=")40', "\\g<1>28", at="Heading1")
     return _swapped(text, '(<w:szC?s? w:val=")56', "\\g<1>36", at="Title")

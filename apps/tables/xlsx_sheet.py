@@ -14,6 +14,7 @@ MOST_CHARACTERS = 32_767
 CUT = " … (cut here: an Excel cell holds no more; the CSV and JSON files have all of it)"
 NARROWEST, WIDEST, WIDEST_ADDRESS = 10, 44, 100
 PAGE = 420  # characters across a sheet of A3 that can still be read
+HALF = 50  # per cent, at which about so many fit across
 LINE, TALLEST = 15, 409  # points: a line of text, and the tallest row that Excel takes
 LONGEST_ADDRESS, MOST_LINKS = 2_079, 65_530  # of a link, and on a sheet; what is beyond stays text
 WRITTEN_AS_THREE = re.compile(r"[%\[\]^`{}]")
@@ -85,6 +86,8 @@ class Sheet:
         self.sheet.set_paper(8)
         if width <= PAGE:
             self.sheet.fit_to_pages(1, 0)
+        else:
+            self.sheet.set_print_scale(HALF)
         self.sheet.set_landscape()
         self.sheet.repeat_rows(0)
         self.sheet.repeat_columns(0)

@@ -134,6 +134,11 @@ def test_a_row_is_kept_on_one_page(key: str, whole: bytes) -> None:
         assert archive.read(name).count(whole) == 1 + len(TABLE.rows)
 
 
+def test_the_pages_of_a_word_document_are_numbered() -> None:
+    [section] = docx.Document(io.BytesIO(format_named("docx").write(TABLE))).sections
+    assert 'w:instr=" PAGE "' in section.footer._element.xml
+
+
 @pytest.mark.parametrize("key", ["docx", "odt"])
 def test_a_table_without_sources_has_no_bibliography(key: str) -> None:
     read = {"docx": paragraphs_of_docx, "odt": paragraphs_of_odt}[key]

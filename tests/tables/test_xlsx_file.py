@@ -183,6 +183,17 @@ def test_an_answer_that_begins_as_a_formula_and_leads_somewhere_is_text() -> Non
     assert (cell.data_type, cell.value, cell.quotePrefix, bool(cell.hyperlink)) == ("s", "=1+1", True, True)
 
 
+def test_a_sheet_too_wide_for_one_page_is_printed_as_small_as_one_that_just_fits() -> None:
+    def setup(columns: int):
+        names = tuple(Column(f"c{place}", "Column") for place in range(columns))
+        written = write_xlsx(Table("Wide", names, (tuple(Cell("x" * 60) for _ in names),)))
+        return openpyxl.load_workbook(io.BytesIO(written))["Table"]
+
+    narrow, wide = setup(9), setup(20)
+    assert (narrow.sheet_properties.pageSetUpPr.fitToPage, narrow.page_setup.fitToHeight) == (True, 0)
+    assert wide.page_setup.scale == 50
+
+
 def test_text_that_is_too_long_for_a_cell_says_that_it_was_cut() -> None:
     table = replace(TABLE, columns=(Column("a", "A"),), rows=((Cell("x" * 40_000),),))
     text = sheet(write_xlsx(table), "Table")[1][0]

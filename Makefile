@@ -1,5 +1,5 @@
 # Every recipe does its own set-up: Python 3.11 or later, make and git are enough.
-# `make test` needs Chromium besides. `make check` is all that CI runs.
+# `make test` needs Chromium besides. `make check OFFICE=required` is all that CI runs.
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -8,12 +8,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 # As many test processes as there are cores; `make test JOBS=0` runs all in one.
 JOBS ?= auto
+# Where LibreOffice is missing, its tests are left out, and that is said; OFFICE=required makes it a fault.
+OFFICE ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-browser lint format facts migrations deploy check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-browser test-office lint format facts migrations deploy check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
-	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser"
+	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser, with LibreOffice where it is installed"
 	@echo "make lint     style, templates, the cut between the packages"
 	@echo "make check    everything that CI runs"
 	@echo "make env      the environment alone, in $(VENV)"
@@ -44,22 +46,27 @@ run: $(VENV)/runtime.stamp
 	@echo "DemandKB answers at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
 	@exec $(BIN)/gunicorn demandkb.wsgi --bind 127.0.0.1:$(PORT) --workers 2 --threads 4 --log-level warning --no-control-socket
 
-# A missing browser is told before minutes of tests, not after.
+# What is missing is told before minutes of tests, not after.
 test: env
 	@$(BIN)/python -m tests.chromium
-	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser
+	@[ -z "$(OFFICE)" ] || $(BIN)/python -m tests.libreoffice
+	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser test-office
 
 test-sqlite: env
 	@echo "== Tests on SQLite"
-	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e" -n $(JOBS)
+	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e and not office" -n $(JOBS)
 
 test-postgres: env
 	@echo "== Tests on PostgreSQL"
-	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e" -n $(JOBS)
+	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e and not office" -n $(JOBS)
 
 test-browser: env
 	@echo "== Tests in the browser"
 	env -u DATABASE_URL $(BIN)/python -m pytest -m e2e -n $(JOBS) --dist worksteal
+
+test-office: env
+	@echo "== Tests with LibreOffice"
+	@if $(BIN)/python -m tests.libreoffice; then env -u DATABASE_URL $(BIN)/python -m pytest -m office; else [ -z "$(OFFICE)" ]; fi
 
 lint: env
 	$(BIN)/ruff check .

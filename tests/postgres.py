@@ -1,6 +1,6 @@
 """Runs a command with DATABASE_URL naming a PostgreSQL server: the one that is named already, else one of its own.
 
-    python -m tests.postgres pytest -m "not e2e"
+    python -m tests.postgres pytest -m "not e2e and not office"
 
 The server comes in a wheel and lives in a temporary folder, reached by a socket there. As PostgreSQL refuses to run as
 root, the wheel then starts it as a user of its own and lets that user read the folders on the way to it.

@@ -1,7 +1,7 @@
 """The comparison as a table, with states as columns or as rows."""
 
 from apps.dates import say
-from apps.tables import Cell, Column, Table
+from apps.tables import GROUP, Cell, Column, Table
 
 COLUMNS_AT_MOST = 5
 
@@ -38,7 +38,7 @@ def _query(comparison):
 def _states_as_columns(comparison):
     columns = (
         Column("topic", "Topic"),
-        Column("group", "Group of topics"),
+        Column(GROUP, "Group of topics"),
         *(Column(state.id, state.name, coded=True) for state in comparison.states),
     )
     rows = tuple(
@@ -56,7 +56,7 @@ def _states_as_rows(comparison):
     columns = (
         Column("state", "State"),
         *(
-            Column(dimension.key, dimension.label, help=dimension.help, coded=True)
+            Column(dimension.key, dimension.label, help=dimension.help, coded=True, group=dimension.group.value)
             for dimension in comparison.dimensions
         ),
     )

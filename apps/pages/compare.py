@@ -19,7 +19,7 @@ from apps.pages.embedding import without_blanks
 from apps.pages.showing import show
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
-from apps.tables import FORMATS, Kind
+from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.terms import how_to_cite
 
 FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
@@ -131,7 +131,7 @@ def _taken(table, request):
     return {
         "keep_at": f"{keep_at}?{request.META['QUERY_STRING']}",
         "keep_as_rows_at": f"{keep_at}?{asked.urlencode(safe=',')}",
-        "documents": sorted(FORMATS, key=lambda known: known.key not in FOR_READERS),
+        "documents": sorted(MAIN_FORMATS, key=lambda known: known.key not in FOR_READERS),
         "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
     }
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from apps.pages.day import clock_alone
 from apps.pages.showing import show
-from apps.tables import FORMATS, Kind
+from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.terms import LICENCE_NAME, LICENCE_URL
 
 
@@ -62,4 +62,4 @@ def _files(each, clock):
     """Label and address of each file of a list, on the day that the reader asked about."""
     path = reverse(each.name).rstrip("/")
     query = "&".join(part for part in (each.asks, clock.query) if part)
-    return [(known.label, f"{path}.{known.key}" + (f"?{query}" if query else "")) for known in FORMATS]
+    return [(known.label, f"{path}.{known.key}" + (f"?{query}" if query else "")) for known in MAIN_FORMATS]

@@ -1,5 +1,6 @@
 """The answer of a page as a file: the page's address with another ending, and the same query."""
 
+import re
 from dataclasses import replace
 
 from django.http import HttpResponse
@@ -10,9 +11,9 @@ from apps.tables import FORMATS, format_named
 
 
 class FormatConverter:
-    """The ending of an address that names a format, as csv or docx."""
+    """The ending of an address that names a format, as csv or long.csv: the longest that there is."""
 
-    regex = "|".join(known.key for known in FORMATS)
+    regex = "|".join(re.escape(known.key) for known in sorted(FORMATS, key=lambda known: -len(known.key)))
 
     def to_python(self, value):
         return format_named(value)

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from apps.addresses import BadAddress, nearest
 from apps.states.models import State
-from apps.tables import FORMATS
+from apps.tables import MAIN_FORMATS
 
 SHOWN_CHOICES = 60
 
@@ -82,7 +82,7 @@ def _repair(query, fault):
 def too_many(request, exception):
     """Asked too often; nothing was done, and the page says what can be done meanwhile."""
     query = request.META.get("QUERY_STRING", "")
-    files = [(known, f"{reverse('compare-download', args=[known])}?{query}") for known in FORMATS]
+    files = [(known, f"{reverse('compare-download', args=[known])}?{query}") for known in MAIN_FORMATS]
     context = {"message": exception, "minutes": -(-exception.seconds // 60), "files": files}
     response = render(request, "429.html", context, status=429)
     response.headers["Retry-After"] = exception.seconds

@@ -5,7 +5,7 @@ import datetime
 from apps.pages.day import clock_alone
 from apps.pages.showing import show
 from apps.pages.state_lists import state_rows, table_of, totals
-from apps.tables import FORMATS
+from apps.tables import MAIN_FORMATS
 
 FIRST_YEAR, STEP = 1990, 5
 
@@ -18,7 +18,7 @@ def page(request):
         "totals": totals(rows),
         "table": table_of(rows, clock),
         "states": [row.state for row in rows],
-        "formats": FORMATS,
+        "formats": MAIN_FORMATS,
         "years": years_up_to(clock.today),
     }
     return show(request, "home.html", context, clock)

@@ -11,14 +11,14 @@ from apps.pages.profile.reading import read_state
 from apps.pages.profile.table import profile_table
 from apps.pages.showing import show
 from apps.states.models import State
-from apps.tables import FORMATS
+from apps.tables import MAIN_FORMATS
 
 
 def page(request, slug):
     clock = clock_alone(request)
     profile = _profile(slug, clock)
     return show(
-        request, "state.html", {"profile": profile, "references": profile.references, "formats": FORMATS}, clock
+        request, "state.html", {"profile": profile, "references": profile.references, "formats": MAIN_FORMATS}, clock
     )
 
 

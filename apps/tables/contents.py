@@ -49,6 +49,7 @@ def _column(column: Column) -> dict[str, Any]:
         "help": column.help,
         "numeric": column.numeric,
         "coded": column.coded,
+        "group": column.group,
     }
 
 

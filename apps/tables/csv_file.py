@@ -7,12 +7,15 @@ or a footer would break the rectangle that programs rely on; title, day, query, 
 and notes therefore stand in columns at the end (`table_...`), the same in each row, so
 that a row that is cut out still says where it comes from. The last column holds the
 sources of the row.
+
+Excel takes a file for one of its own old code page unless a byte order mark stands before it: `marked` puts it there.
 """
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from apps.tables.contents import digest_of
 from apps.tables.harmless import harmless
@@ -25,14 +28,21 @@ CODED = ("kind", "since", "confidence", "note", "sources")
 
 def write_csv(table: Table) -> bytes:
     """The table as the bytes of a CSV file."""
-    origin = _origin(table)
+    origin = origin_of(table)
     header = [*_keys(table.columns), *origin, "sources"]
     _refuse_twins(header)
+    return lines([header, *([*_fields(table.columns, row), *origin.values(), sources_of(row)] for row in table.rows)])
+
+
+def marked(write: Callable[[Table], bytes]) -> Callable[[Table], bytes]:
+    """The same writer with a byte order mark before what it writes."""
+    return lambda table: BOM_UTF8 + write(table)
+
+
+def lines(rows: Iterable[list[object]]) -> bytes:
+    """Rows of fields as CSV, none of which begins as a formula does."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_harmless(header))
-    for row in table.rows:
-        writer.writerow(_harmless([*_fields(table.columns, row), *origin.values(), sources_of(row)]))
+    csv.writer(out, lineterminator="\r\n").writerows(map(_harmless, rows))
     return out.getvalue().encode()
 
 
@@ -54,11 +64,17 @@ def _fields(columns: tuple[Column, ...], row: Row) -> Iterator[object]:
 
 
 def _coded(cell: Cell) -> tuple[str, ...]:
-    lines = (f"{_reference(each)}: {each.supports.replace('|', '/')}" for each in cell.citations)
-    return (cell.kind.value, cell.since, cell.confidence, cell.note, " | ".join(dict.fromkeys(lines)))
+    return (cell.kind.value, cell.since, cell.confidence, cell.note, support_of(cell))
 
 
-def _origin(table: Table) -> dict[str, str]:
+def support_of(cell: Cell) -> str:
+    """The sources of a cell, each with what it supports, joined by " | "."""
+    supported = (f"{_reference(each)}: {each.supports.replace('|', '/')}" for each in cell.citations)
+    return " | ".join(dict.fromkeys(supported))
+
+
+def origin_of(table: Table) -> dict[str, str]:
+    """Where a table comes from, by the keys of the columns that say so in each row."""
     return {
         "table_title": table.title,
         "table_as_of": table.as_of,
@@ -77,8 +93,8 @@ def sources_of(row: Row) -> str:
     They are joined by " | "; a bar inside a title becomes a stroke, so that the field can
     be taken apart again. JSON has the title as it is.
     """
-    lines = (_reference(citation) for cell in row for citation in cell.citations)
-    return " | ".join(dict.fromkeys(lines))
+    references = (_reference(citation) for cell in row for citation in cell.citations)
+    return " | ".join(dict.fromkeys(references))
 
 
 def _reference(citation: Cited) -> str:
@@ -87,7 +103,7 @@ def _reference(citation: Cited) -> str:
     return ", ".join(part.replace("|", "/") for part in parts if part)
 
 
-def _harmless(fields: list[object] | list[str]) -> list[object]:
+def _harmless(fields: list[object]) -> list[object]:
     return [harmless(field) if isinstance(field, str) else field for field in fields]
 
 

@@ -5,11 +5,12 @@ each repeats the first, which names the row.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from apps.tables.contents import digest_of
 from apps.tables.kinds import Kind
-from apps.tables.table import Cell, Cited, Column, Row, Table
+from apps.tables.table import Cell, Cited, CitedSource, Column, Row, Table
 from apps.tables.terms import LICENCE, how_to_cite
 
 LANGUAGE = "en-GB"
@@ -43,11 +44,27 @@ def web_address(url: str) -> str:
 
 def reference(citation: Cited) -> str:
     """A citation in one sentence: what it supports, then the source; its address is left to the format."""
-    source = citation.source
-    parts = (source.title, source.publisher, source.published_text, source.kind_label)
-    described = ", ".join(clean(part) for part in parts if part)
     supports = clean(citation.supports).rstrip(".")
-    return f"{supports}: {described}" if supports else described
+    return f"{supports}: {described(citation.source)}" if supports else described(citation.source)
+
+
+def described(source: CitedSource) -> str:
+    """What a source is, without its address."""
+    parts = (source.title, source.publisher, source.published_text, source.kind_label)
+    return ", ".join(clean(part) for part in parts if part)
+
+
+def bibliography(table: Table) -> list[CitedSource]:
+    """Each source of the table once, in the order of the alphabet; one without a title goes by its address."""
+    sources = {(each.source.url, each.source.title): each.source for _, _, each in table.cited()}
+    return sorted(sources.values(), key=_in_a_register)
+
+
+def _in_a_register(source: CitedSource) -> tuple[str, str, str]:
+    """Letters and digits alone decide, without their accents, and small as large."""
+    name = source.title or re.sub(r"^https?://(www\.)?", "", source.url)
+    signs = "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"\w+", signs)), source.title, source.url
 
 
 def about(table: Table) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Numbers of the sources below a table, where a source that supports the same twice is listed once."""
 
-from apps.tables.table import Cell, Table
+from apps.tables.table import Cell, Table, claim_of
 
 
 class Numbers:
@@ -9,12 +9,8 @@ class Numbers:
     def __init__(self, table: Table) -> None:
         """Number every citation once, from 1."""
         self.citations = table.citations()
-        self._numbers = {self._key(citation): number for number, citation in enumerate(self.citations, start=1)}
+        self._numbers = {claim_of(citation): number for number, citation in enumerate(self.citations, start=1)}
 
     def of(self, cell: Cell) -> list[int]:
         """The numbers of the sources of a cell, each once."""
-        return list(dict.fromkeys(self._numbers[self._key(citation)] for citation in cell.citations))
-
-    @staticmethod
-    def _key(citation) -> tuple[str, str, str]:
-        return (citation.source.url, citation.source.title, citation.supports)
+        return list(dict.fromkeys(self._numbers[claim_of(citation)] for citation in cell.citations))

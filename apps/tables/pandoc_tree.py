@@ -11,13 +11,15 @@ from apps.tables.document import (
     Layout,
     about,
     address_at_end,
+    bibliography,
     clean,
+    described,
     heading,
     reference,
     said,
     web_address,
 )
-from apps.tables.table import Cell, Cited, Column, Table
+from apps.tables.table import Cell, Cited, CitedSource, Column, Table, claim_of
 
 Node = dict[str, Any]
 NO_MARKS: list[Any] = ["", [], []]
@@ -25,19 +27,52 @@ VERSION = [1, 23, 1]  # of the tree, which pandoc 3 reads
 
 
 def tree(table: Table, layout: Layout) -> Node:
-    """The document: title, the table in its parts with a footnote for each citation, then all about it on a last page."""
+    """The document: title, the table with a footnote for each citation, each source once, and all about the table."""
     meta = {"title": _meta(clean(table.title)), "lang": _meta(LANGUAGE)}
-    return {"pandoc-api-version": VERSION, "meta": meta, "blocks": [*_tables(table, layout), *_last_page(table)]}
+    return {
+        "pandoc-api-version": VERSION,
+        "meta": meta,
+        "blocks": [*_tables(table, layout), *_bibliography(table), *_last_page(table)],
+    }
+
+
+class Footnotes:
+    """The footnotes of a document in order, one for each citation.
+
+    A source that supports many answers is told in full once: where it is cited for the
+    same claim again, the footnote names it, leads to it, and says where it was told.
+    """
+
+    def __init__(self) -> None:
+        """No footnote yet."""
+        self._told: dict[tuple[str, str, str], int] = {}
+        self._last = 0
+
+    def note(self, citation: Cited) -> Node:
+        """The next footnote."""
+        self._last += 1
+        told = self._told.setdefault(claim_of(citation), self._last)
+        return _node("Note", [_paragraph(_again(citation, told) if told < self._last else _in_full(citation))])
+
+
+def _in_full(citation: Cited) -> list[Node]:
+    return [*_text(f"{reference(citation)}, "), *_link(citation.source.url)]
+
+
+def _again(citation: Cited, told: int) -> list[Node]:
+    source = citation.source
+    return [*_text(f"As note {told}: "), *_link(source.url, source.title)]
 
 
 def _tables(table: Table, layout: Layout) -> list[Node]:
+    notes = Footnotes()
     if not table.rows:
-        return [_paragraph(_text(NOTHING_FOUND)), *(_table(part, shares) for part, shares in _pairs(layout))]
+        return [_paragraph(_text(NOTHING_FOUND)), *(_table(part, shares, notes) for part, shares in _pairs(layout))]
     blocks: list[Node] = []
     for number, (part, shares) in enumerate(_pairs(layout), start=1):
         if title := heading(layout, number):
             blocks.append(_paragraph([_strong(title)]) if number == 1 else _heading(title))
-        blocks.append(_table(part, shares))
+        blocks.append(_table(part, shares, notes))
     return blocks
 
 
@@ -45,15 +80,29 @@ def _pairs(layout: Layout) -> list[tuple[Table, tuple[float, ...]]]:
     return [pair for pair in zip(layout.parts, layout.shares, strict=True) if pair[1]]
 
 
+def _bibliography(table: Table) -> list[Node]:
+    entries = [_paragraph(_entry(source)) for source in bibliography(table)]
+    return [_heading("Bibliography"), *entries] if entries else []
+
+
+def _entry(source: CitedSource) -> list[Node]:
+    parts = [_text(described(source)), _link(source.url)]
+    first, second = parts if source.title else reversed(parts)
+    return [*first, *_text(", " if first and second else ""), *second]
+
+
 def _last_page(table: Table) -> list[Node]:
     lines = [_paragraph([_strong(f"{name}: "), *_linked(name, text)]) for name, text in about(table)]
     return [_heading("About this table"), *lines]
 
 
-def _table(part: Table, shares: tuple[float, ...]) -> Node:
+def _table(part: Table, shares: tuple[float, ...], notes: Footnotes) -> Node:
     widths = [[_node("AlignLeft"), _node("ColWidth", share)] for share in shares]
     header = [NO_MARKS, [_row([_text(clean(column.label)) for column in part.columns])]]
-    rows = [_row([_answer(column, cell) for column, cell in zip(part.columns, row, strict=True)]) for row in part.rows]
+    rows = [
+        _row([_answer(column, cell, notes) for column, cell in zip(part.columns, row, strict=True)])
+        for row in part.rows
+    ]
     body = [NO_MARKS, 1, [], rows]
     return _node("Table", [NO_MARKS, [None, []], widths, header, [body], [NO_MARKS, []]])
 
@@ -62,15 +111,10 @@ def _row(cells: list[list[Node]]) -> list[Any]:
     return [NO_MARKS, [[NO_MARKS, _node("AlignDefault"), 1, 1, [_node("Plain", cell)]] for cell in cells]]
 
 
-def _answer(column: Column, cell: Cell) -> list[Node]:
+def _answer(column: Column, cell: Cell, notes: Footnotes) -> list[Node]:
     """What the cell says, then its footnotes, with spaces between: the numbers 1 and 2 are not 12."""
-    notes = [part for citation in cell.citations for part in (_node("Space"), _footnote(citation))]
-    return [*_text(said(column, cell)), *notes[1:]]
-
-
-def _footnote(citation: Cited) -> Node:
-    url = citation.source.url
-    return _node("Note", [_paragraph([*_text(f"{reference(citation)}, "), *_link(url)])])
+    marks = [part for citation in cell.citations for part in (_node("Space"), notes.note(citation))]
+    return [*_text(said(column, cell)), *marks[1:]]
 
 
 def _linked(name: str, text: str) -> list[Node]:
@@ -78,10 +122,11 @@ def _linked(name: str, text: str) -> list[Node]:
     return [*_text(words), *(_link(address) if address else [])]
 
 
-def _link(url: str) -> list[Node]:
-    if address := web_address(url):
-        return [_node("Link", [NO_MARKS, _text(address), [address, ""]])]
-    return _text(clean(url))
+def _link(url: str, words: str = "") -> list[Node]:
+    """An address, or words that lead there; as text where it leads nowhere."""
+    shown = _text(clean(words) or clean(url))
+    address = web_address(url)
+    return [_node("Link", [NO_MARKS, shown, [address, ""]])] if address else shown
 
 
 def _text(text: str) -> list[Node]:

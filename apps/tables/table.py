@@ -7,6 +7,8 @@ from typing import Any, Protocol
 
 from apps.tables.kinds import Kind
 
+GROUP = "group"
+
 
 class CitedSource(Protocol):
     """A source as a table needs it, whatever stores it."""
@@ -44,7 +46,8 @@ class Column:
     """One question that every row of a table answers.
 
     `key` is for programs and never changes, `label` is for people. A `coded` column
-    holds answers of different kinds; a file then says the kind of each.
+    holds answers of different kinds; a file then says the kind of each. `group` is the
+    heading that columns share, as the topics of a comparison do.
     """
 
     key: str
@@ -52,6 +55,7 @@ class Column:
     help: str = ""
     numeric: bool = False
     coded: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class Table:
 
     `as_of` is the day that the answer is true for (YYYY-MM-DD), `query` what was asked,
     in words, `address` where the same answer can be had again, and `facts` the version of
-    the facts that it was drawn from. The first cell of a row names the row.
+    the facts that it was drawn from. The first cell of a row names the row; a column with
+    the key `GROUP` says under which heading the row stands.
     """
 
     title: str
@@ -150,5 +155,10 @@ def distinct(citations: Iterator[Cited] | tuple[Cited, ...]) -> tuple[Cited, ...
     """The citations, each once: the same source may be cited for two different claims."""
     seen: dict[tuple[str, str, str], Cited] = {}
     for citation in citations:
-        seen.setdefault((citation.source.url, citation.source.title, citation.supports), citation)
+        seen.setdefault(claim_of(citation), citation)
     return tuple(seen.values())
+
+
+def claim_of(citation: Cited) -> tuple[str, str, str]:
+    """What makes two citations one: the same source for the same claim."""
+    return (citation.source.url, citation.source.title, citation.supports)

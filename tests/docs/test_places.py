@@ -6,7 +6,9 @@ import pytest
 
 from tests.docs.reading import PAGES, ROOT, code_of, headings_of, links_of, name_of
 
-PLACE = re.compile(r"(?:apps|demandkb|docs|fixtures|requirements|static|templates|tests)/[\w./-]*|[\w-]+\.(?:py|toml)")
+PLACE = re.compile(
+    r"(?:apps|benchmarks|demandkb|docs|fixtures|requirements|static|templates|tests)/[\w./-]*|[\w-]+\.(?:py|toml)"
+)
 
 
 def each(find):

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from apps.criminalization.models import Statute
 from apps.instruments.models import Instrument
-from apps.tables import FORMATS
+from apps.tables import FORMATS, MAIN_FORMATS
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +38,23 @@ def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, 
     assert response.status_code == 200
     assert response["Content-Type"] == format.media_type
     assert f"demandkb-{name}.{format.key}" in response["Content-Disposition"]
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/states/", "/states/arcadia/", "/statutes/", "/compare/?states=XA,XB", "/data/"]
+)
+def test_a_page_offers_each_format_once_and_no_variant_of_it(client, address):
+    endings = set(re.findall(r'href="/[\w/-]+\.([\w.]+)[^"]*" download', text(client, address)))
+    assert endings <= {known.key for known in MAIN_FORMATS}
+    assert "csv" in endings
+
+
+@pytest.mark.parametrize("page", ["/compare/?states=XA,XB", "/statutes/xa-code-5/"])
+@pytest.mark.parametrize("ending", ["csv", "long.csv", "bom.csv", "long.bom.csv"])
+def test_a_file_of_any_ending_names_the_page_that_it_is_of(client, page, ending):
+    response = client.get(re.sub(r"/(\?|$)", rf".{ending}\1", page, count=1), SERVER_NAME="localhost")
+    lines = csv.DictReader(io.StringIO(response.content.decode("utf-8-sig")))
+    assert {line["table_cite"].rpartition(" ")[2] for line in lines} == {f"http://localhost{page}"}
 
 
 @pytest.mark.parametrize("name", PAGES)

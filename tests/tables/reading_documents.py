@@ -59,6 +59,34 @@ def footnotes_of_docx(content: bytes) -> list[str]:
     return [notes[each.get(f"{word}id")] for each in document.iter(f"{word}footnoteReference")]
 
 
+def links_in_footnotes_of_docx(content: bytes) -> list[str]:
+    """Where the footnotes of a Word document lead."""
+    office = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    targets = {each.get("Id"): each.get("Target") for each in part_of(content, "word/_rels/footnotes.xml.rels")}
+    notes = part_of(content, "word/footnotes.xml").iter(f"{word}hyperlink")
+    return [targets[each.get(f"{office}id")] for each in notes]
+
+
+def links_in_footnotes_of_odt(content: bytes) -> list[str]:
+    """Where the footnotes of an OpenDocument text lead."""
+    bodies = part_of(content, "content.xml").iter(f"{ODF}text:1.0}}note-body")
+    return [
+        link.get("{http://www.w3.org/1999/xlink}href") for body in bodies for link in body.iter(f"{ODF}text:1.0}}a")
+    ]
+
+
+def paragraphs_of_docx(content: bytes) -> list[str]:
+    """The paragraphs of a Word document that stand outside its tables, its headings among them."""
+    return [flat(paragraph.text) for paragraph in docx.Document(io.BytesIO(content)).paragraphs]
+
+
+def paragraphs_of_odt(content: bytes) -> list[str]:
+    """The same of an OpenDocument text."""
+    [body] = part_of(content, "content.xml").iter(f"{ODF}office:1.0}}text")
+    return [_words(each) for each in body if each.tag in (f"{ODF}text:1.0}}p", f"{ODF}text:1.0}}h")]
+
+
 def part_of(content: bytes, name: str) -> ElementTree.Element:
     """An XML file of an office document."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

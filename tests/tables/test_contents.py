@@ -43,6 +43,7 @@ def test_a_table_can_be_had_back_from_its_contents(table: Table) -> None:
         replace(TABLE, notes=TABLE.notes[:1]),
         replace(TABLE, rows=TABLE.rows[::-1]),
         replace(TABLE, columns=(TABLE.columns[0], replace(TABLE.columns[1], help="?"), *TABLE.columns[2:])),
+        replace(TABLE, columns=(TABLE.columns[0], replace(TABLE.columns[1], group="Law"), *TABLE.columns[2:])),
         with_cell(text="Whoever  knows"),
         with_cell(since="2 July 2005"),
         with_cell(confidence="low"),
@@ -83,6 +84,6 @@ def test_every_format_prints_it(written_as: Format) -> None:
     if written_as.key == "xlsx":
         from tests.tables.reading import sheet
 
-        assert ["Digest", f"SHA-256 {digest_of(TABLE)}"] in sheet(content, "Notes")
+        assert ["Digest", f"SHA-256 {digest_of(TABLE)}"] in sheet(content, "Notes and query")
     else:
         assert digest_of(TABLE) in text_of(written_as, content)

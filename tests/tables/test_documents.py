@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from dataclasses import replace
 from html import unescape
 
@@ -11,7 +12,7 @@ from docx.enum.section import WD_ORIENT
 from pypdf import PdfReader
 
 from apps.tables import Cell, Column, Format, Kind, Table, format_named
-from apps.tables.document import about, clean, heading, lay_out, said, web_address
+from apps.tables.document import about, bibliography, clean, heading, lay_out, said, web_address
 from apps.tables.office_looks import docx_looks
 from apps.tables.pdf_file import MISSING
 from apps.tables.terms import LICENCE_URL, how_to_cite
@@ -21,7 +22,11 @@ from tests.tables.reading_documents import (
     flat,
     footnotes_of_docx,
     footnotes_of_odt,
+    links_in_footnotes_of_docx,
+    links_in_footnotes_of_odt,
     page_of_markdown,
+    paragraphs_of_docx,
+    paragraphs_of_odt,
     part_of,
     squeezed,
     tables_of_docx,
@@ -76,6 +81,68 @@ def test_there_is_one_footnote_for_each_citation(table: Table) -> None:
     assert sorted(word) == sorted(open_document)
     for citation in cited:
         assert any(citation.supports in note and citation.source.url in note for note in word)
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_a_footnote_for_the_same_claim_names_the_source_and_where_it_was_told(key: str) -> None:
+    notes = {"docx": footnotes_of_docx, "odt": footnotes_of_odt}[key](format_named(key).write(WIDE))
+    again = [re.fullmatch(r"As note (\d+): (.+)", note) for note in notes]
+    in_full = [note for note, found in zip(notes, again, strict=True) if not found]
+    assert len(in_full) == len(WIDE.citations())
+    assert len(set(in_full)) == len(in_full)
+    for found in filter(None, again):
+        told = notes[int(found[1]) - 1]
+        assert told in in_full
+        assert found[2] in told
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_every_footnote_leads_to_its_source(key: str) -> None:
+    content = format_named(key).write(WIDE)
+    links = links_in_footnotes_of_docx(content) if key == "docx" else links_in_footnotes_of_odt(content)
+    assert sorted(links) == sorted(citation.source.url for _, _, citation in WIDE.cited())
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+@pytest.mark.parametrize("table", [TABLE, WIDE], ids=["invented", "wide"])
+def test_the_bibliography_has_each_source_once_in_the_order_of_the_alphabet(key: str, table: Table) -> None:
+    read = {"docx": paragraphs_of_docx, "odt": paragraphs_of_odt}[key]
+    lines = read(format_named(key).write(table))
+    entries = lines[lines.index("Bibliography") + 1 : lines.index("About this table")]
+    assert (
+        entries
+        == [
+            "=HYPERLINK(1), Кыргызстан туусу, News, https://news.example/2",
+            "Νόμος για την Ελλάδα | consolidated, Ministry of Examples, July 2005, Act of parliament, https://law.example/1",
+        ][-len({citation.source for citation in table.citations()}) :]
+    )
+
+
+def test_a_register_heeds_no_accents_capitals_or_quotation_marks() -> None:
+    titles = ["“Zoo”", "Éire", "apple", "Être", "Eire II", ""]
+    cited = tuple(
+        InventedCitation(InventedSource(f"https://x.example/{each}", each, "", "", ""), "") for each in titles
+    )
+    found = bibliography(Table("One", (Column("a", "A"),), ((Cell("a", citations=cited),),)))
+    assert [source.title for source in found] == ["apple", "Éire", "Eire II", "Être", "", "“Zoo”"]
+
+
+@pytest.mark.parametrize(("key", "whole"), [("docx", b"<w:cantSplit />"), ("odt", b'table:style-name="Row"')])
+def test_a_row_is_kept_on_one_page(key: str, whole: bytes) -> None:
+    name = {"docx": "word/document.xml", "odt": "content.xml"}[key]
+    with zipfile.ZipFile(io.BytesIO(format_named(key).write(TABLE))) as archive:
+        assert archive.read(name).count(whole) == 1 + len(TABLE.rows)
+
+
+def test_the_pages_of_a_word_document_are_numbered() -> None:
+    [section] = docx.Document(io.BytesIO(format_named("docx").write(TABLE))).sections
+    assert 'w:instr=" PAGE "' in section.footer._element.xml
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_a_table_without_sources_has_no_bibliography(key: str) -> None:
+    read = {"docx": paragraphs_of_docx, "odt": paragraphs_of_odt}[key]
+    assert "Bibliography" not in read(format_named(key).write(Table("One", (Column("a", "A"),), ((Cell("a"),),))))
 
 
 def test_a_table_too_wide_for_the_page_is_split_and_each_part_names_its_rows() -> None:

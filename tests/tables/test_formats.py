@@ -1,8 +1,10 @@
 """Every format, by the same tests: what was written is read back and equals the table."""
 
+import re
+
 import pytest
 
-from apps.tables import FORMATS, Format, Table, format_named
+from apps.tables import FORMATS, MAIN_FORMATS, Format, Table, format_named
 from tests.tables.invented import EMPTY, TABLE
 from tests.tables.reading import READERS
 
@@ -26,6 +28,15 @@ def test_a_format_is_found_by_its_key(written_as: Format) -> None:
     assert format_named(written_as.key) is written_as
 
 
+def test_pages_offer_one_format_of_a_kind() -> None:
+    assert [known.key for known in MAIN_FORMATS] == ["csv", "json", "xlsx", "docx", "odt", "pdf", "md", "html"]
+    for known in FORMATS:
+        if known.variant_of:
+            assert format_named(known.variant_of) in MAIN_FORMATS
+            assert known.key.endswith(f".{known.variant_of}")
+            assert known.media_type == format_named(known.variant_of).media_type
+
+
 def test_an_unknown_format_names_those_that_exist() -> None:
-    with pytest.raises(KeyError, match="csv, json, xlsx, docx, odt, pdf, md, html"):
+    with pytest.raises(KeyError, match=", ".join(re.escape(known.key) for known in FORMATS)):
         format_named("doc")

@@ -56,6 +56,7 @@ def test_columns_are_explained() -> None:
         "help": "Whose purchase is an offence.",
         "numeric": False,
         "coded": True,
+        "group": "",
     }
 
 

@@ -10,7 +10,7 @@ from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
-from apps.tables import FORMATS, Kind
+from apps.tables import MAIN_FORMATS, Kind
 
 register = template.Library()
 
@@ -85,7 +85,7 @@ def place(context):
 @register.simple_tag(takes_context=True)
 def downloads(context):
     """Format and address of each file that holds what this page shows."""
-    return [(known, download_address(context["request"], known)) for known in FORMATS]
+    return [(known, download_address(context["request"], known)) for known in MAIN_FORMATS]
 
 
 @register.simple_tag(takes_context=True)

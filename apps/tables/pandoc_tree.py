@@ -19,21 +19,51 @@ from apps.tables.document import (
     said,
     web_address,
 )
+from apps.tables.numbering import Numbers
 from apps.tables.table import Cell, Cited, CitedSource, Column, Table, claim_of
 
 Node = dict[str, Any]
 NO_MARKS: list[Any] = ["", [], []]
+# Beyond so many, LibreOffice takes minutes to lay footnotes out: 917 took 18 seconds, 2,490 were not done after ten minutes.
+MOST_FOOTNOTES = 1000
 VERSION = [1, 23, 1]  # of the tree, which pandoc 3 reads
 
 
 def tree(table: Table, layout: Layout) -> Node:
-    """The document: title, the table with a footnote for each citation, each source once, and all about the table."""
+    """The document: title, the table with the sources of each answer, each source once, and all about the table."""
     meta = {"title": _meta(clean(table.title)), "lang": _meta(LANGUAGE)}
+    is_long = sum(1 for _ in table.cited()) > MOST_FOOTNOTES
+    notes = Endnotes(table) if is_long else Footnotes()
     return {
         "pandoc-api-version": VERSION,
         "meta": meta,
-        "blocks": [*_tables(table, layout), *_bibliography(table), *_last_page(table)],
+        "blocks": [*_tables(table, layout, notes), *notes.list(), *_bibliography(table), *_last_page(table)],
     }
+
+
+class Endnotes:
+    """The sources of a document that has too many citations for footnotes: numbers that lead to a list behind the table."""
+
+    def __init__(self, table: Table) -> None:
+        """Number the claims of the table."""
+        self._numbers = Numbers(table)
+
+    def of(self, cell: Cell) -> list[Node]:
+        """The numbers behind an answer, each a link."""
+        links = [
+            _node("Link", [NO_MARKS, _text(str(number)), [f"#source-{number}", ""]])
+            for number in self._numbers.of(cell)
+        ]
+        return [part for link in links for part in (_node("Space"), _node("Superscript", [link]))]
+
+    def list(self) -> list[Node]:
+        """Every claim under its number, with its source."""
+        numbered = enumerate(self._numbers.citations, start=1)
+        return [_heading("Sources of the answers"), *(self._entry(number, citation) for number, citation in numbered)]
+
+    def _entry(self, number: int, citation: Cited) -> Node:
+        place = _node("Span", [[f"source-{number}", [], []], _text(f"{number}.")])
+        return _paragraph([place, _node("Space"), *_in_full(citation)])
 
 
 class Footnotes:
@@ -48,11 +78,21 @@ class Footnotes:
         self._told: dict[tuple[str, str, str], int] = {}
         self._last = 0
 
-    def note(self, citation: Cited) -> Node:
-        """The next footnote."""
+    def of(self, cell: Cell) -> list[Node]:
+        """The footnotes of an answer, with spaces between: the numbers 1 and 2 are not 12."""
+        return [part for citation in cell.citations for part in (_node("Space"), self._note(citation))]
+
+    def list(self) -> list[Node]:
+        """Nothing: each footnote stands on the page of its answer."""
+        return []
+
+    def _note(self, citation: Cited) -> Node:
         self._last += 1
         told = self._told.setdefault(claim_of(citation), self._last)
         return _node("Note", [_paragraph(_again(citation, told) if told < self._last else _in_full(citation))])
+
+
+Notes = Footnotes | Endnotes
 
 
 def _in_full(citation: Cited) -> list[Node]:
@@ -64,8 +104,7 @@ def _again(citation: Cited, told: int) -> list[Node]:
     return [*_text(f"As note {told}: "), *_link(source.url, source.title)]
 
 
-def _tables(table: Table, layout: Layout) -> list[Node]:
-    notes = Footnotes()
+def _tables(table: Table, layout: Layout, notes: Notes) -> list[Node]:
     if not table.rows:
         return [_paragraph(_text(NOTHING_FOUND)), *(_table(part, shares, notes) for part, shares in _pairs(layout))]
     blocks: list[Node] = []
@@ -96,7 +135,7 @@ def _last_page(table: Table) -> list[Node]:
     return [_heading("About this table"), *lines]
 
 
-def _table(part: Table, shares: tuple[float, ...], notes: Footnotes) -> Node:
+def _table(part: Table, shares: tuple[float, ...], notes: Notes) -> Node:
     widths = [[_node("AlignLeft"), _node("ColWidth", share)] for share in shares]
     header = [NO_MARKS, [_row([_text(clean(column.label)) for column in part.columns])]]
     rows = [
@@ -111,10 +150,9 @@ def _row(cells: list[list[Node]]) -> list[Any]:
     return [NO_MARKS, [[NO_MARKS, _node("AlignDefault"), 1, 1, [_node("Plain", cell)]] for cell in cells]]
 
 
-def _answer(column: Column, cell: Cell, notes: Footnotes) -> list[Node]:
-    """What the cell says, then its footnotes, with spaces between: the numbers 1 and 2 are not 12."""
-    marks = [part for citation in cell.citations for part in (_node("Space"), notes.note(citation))]
-    return [*_text(said(column, cell)), *marks[1:]]
+def _answer(column: Column, cell: Cell, notes: Notes) -> list[Node]:
+    """What the cell says, then what leads to its sources."""
+    return [*_text(said(column, cell)), *notes.of(cell)[1:]]
 
 
 def _linked(name: str, text: str) -> list[Node]:

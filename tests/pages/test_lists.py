@@ -40,9 +40,7 @@ def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, 
     assert f"demandkb-{name}.{format.key}" in response["Content-Disposition"]
 
 
-@pytest.mark.parametrize(
-    "address", ["/", "/states/", "/states/arcadia/", "/statutes/", "/compare/?states=XA,XB", "/data/"]
-)
+@pytest.mark.parametrize("address", ["/", "/states/", "/states/arcadia/", "/statutes/", "/data/"])
 def test_a_page_offers_each_format_once_and_no_variant_of_it(client, address):
     endings = set(re.findall(r'href="/[\w/-]+\.([\w.]+)[^"]*" download', text(client, address)))
     assert endings <= {known.key for known in MAIN_FORMATS}

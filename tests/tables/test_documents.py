@@ -5,14 +5,16 @@ import re
 import zipfile
 from dataclasses import replace
 from html import unescape
+from xml.etree import ElementTree
 
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
 from pypdf import PdfReader
 
-from apps.tables import Cell, Column, Format, Kind, Table, format_named
+from apps.tables import Cell, Column, Format, Kind, Table, format_named, pandoc_tree
 from apps.tables.document import about, bibliography, clean, heading, lay_out, said, web_address
+from apps.tables.numbering import Numbers
 from apps.tables.office_looks import docx_looks
 from apps.tables.pdf_file import MISSING
 from apps.tables.terms import LICENCE_URL, how_to_cite
@@ -94,6 +96,25 @@ def test_a_footnote_for_the_same_claim_names_the_source_and_where_it_was_told(ke
         told = notes[int(found[1]) - 1]
         assert told in in_full
         assert found[2] in told
+
+
+@pytest.mark.parametrize("key", ["docx", "odt"])
+def test_beyond_so_many_citations_numbers_lead_to_a_list_of_sources(key: str, monkeypatch) -> None:
+    monkeypatch.setattr(pandoc_tree, "MOST_FOOTNOTES", 5)
+    content = format_named(key).write(WIDE)
+    read = {"docx": paragraphs_of_docx, "odt": paragraphs_of_odt}[key]
+    lines = read(content)
+    entries = lines[lines.index("Sources of the answers") + 1 : lines.index("Bibliography")]
+    assert {"docx": footnotes_of_docx, "odt": footnotes_of_odt}[key](content) == []
+    assert len(entries) == len(WIDE.citations()) > 1
+    for number, (entry, citation) in enumerate(zip(entries, WIDE.citations(), strict=True), start=1):
+        assert entry.startswith(f"{number}. ")
+        assert citation.supports in entry
+        assert citation.source.url in entry
+    names = {"docx": ["word/document.xml"], "odt": ["content.xml"]}[key]
+    written = ElementTree.tostring(part_of(content, names[0]), encoding="unicode")
+    cells = sum(len(set(Numbers(WIDE).of(cell))) for row in WIDE.rows for cell in row)
+    assert len(re.findall(r'(?:anchor|href)="#?source-\d+"', written)) == cells
 
 
 @pytest.mark.parametrize("key", ["docx", "odt"])

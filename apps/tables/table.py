@@ -97,8 +97,9 @@ class Table:
     """An answer, laid out: each row has one cell for each column.
 
     `as_of` is the day that the answer is true for (YYYY-MM-DD), `query` what was asked,
-    in words, `address` where the same answer can be had again, and `facts` the version of
-    the facts that it was drawn from. The first cell of a row names the row.
+    in words, `address` where the same answer can be had again, `facts` the version of the
+    facts that it was drawn from, and `issued` the day since which a kept table has stood as
+    it is. The first cell of a row names the row.
     """
 
     title: str
@@ -110,6 +111,7 @@ class Table:
     address: str = ""
     caption: str = ""
     facts: str = ""
+    issued: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a table whose rows do not fit its columns, or with one key twice."""

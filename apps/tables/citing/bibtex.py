@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from apps.tables.citing.items import Item
 from apps.tables.citing.pandoc import converted
@@ -14,7 +15,9 @@ def write_bibtex(items: Iterable[Item]) -> bytes:
     """The items as the bytes of a .bib file, in UTF-8.
 
     Programs older than biblatex know no `date`, so the year stands beside it; and an apostrophe is written as
-    everybody writes it, where pandoc has a command that only LaTeX understands.
+    everybody writes it, where pandoc has a command that only LaTeX understands. The kind of a source, for which
+    pandoc writes no field, goes before what it supports.
     """
-    written = STRAIGHT.sub("'", converted(items, "--to=biblatex"))
+    with_kinds = [replace(item, notes=(item.kind, *item.notes)) if item.kind else item for item in items]
+    written = STRAIGHT.sub("'", converted(with_kinds, "--to=biblatex"))
     return DATE.sub(r"  year = {\1},\n\g<0>", written).encode()

@@ -6,6 +6,8 @@ from typing import Any
 
 from apps.tables.citing.items import Item
 
+BETWEEN = " · "  # between notes, which may end with an address
+
 
 def write_csl(items: Iterable[Item]) -> bytes:
     """The items as the bytes of a CSL-JSON file."""
@@ -25,14 +27,9 @@ def as_csl(item: Item) -> dict[str, Any]:
         "URL": item.url,
         "version": item.version,
         "keyword": item.kind,
-        "annote": " ".join(sentence(note) for note in item.notes),
+        "annote": BETWEEN.join(item.notes),
     }
     return {name: value for name, value in told.items() if value}
-
-
-def sentence(note: str) -> str:
-    """A note that another may follow."""
-    return note if note.endswith((".", "!", "?", "/")) else f"{note}."
 
 
 def _date(parts: tuple[int, ...]) -> dict[str, Any]:

@@ -24,5 +24,5 @@ CITATIONS = (
     CitationFormat("bib", "BibTeX", "application/x-bibtex; charset=utf-8", write_bibtex),
     CitationFormat("ris", "RIS", "application/x-research-info-systems; charset=utf-8", write_ris),
     CitationFormat("csl.json", "CSL-JSON", "application/vnd.citationstyles.csl+json", write_csl),
-    CitationFormat("txt", "plain text", "text/plain; charset=utf-8", write_plain_text),
+    CitationFormat("txt", "Plain text", "text/plain; charset=utf-8", write_plain_text),
 )

@@ -9,7 +9,7 @@ import pypandoc
 
 from apps.tables.citing.csl import as_csl
 from apps.tables.citing.items import Item
-from apps.tables.pandoc_tree import LANGUAGE, VERSION
+from apps.tables.pandoc_tree import VERSION
 
 Node = dict[str, Any]
 SECONDS = 60
@@ -39,9 +39,8 @@ def converted(items: Iterable[Item], *options: str) -> str:
 
 
 def _tree(items: Iterable[Item]) -> Node:
-    """A document without text that cites every item."""
+    """A document without text that cites every item. It names no language: both styles are at home in American English."""
     meta = {
-        "lang": _meta(LANGUAGE),
         "references": {"t": "MetaList", "c": [_reference(item) for item in items]},
         "nocite": {"t": "MetaInlines", "c": [EVERY_ONE]},
     }

@@ -39,5 +39,6 @@ def _date(parts: tuple[int, ...]) -> str:
     """2005/07/01/, with nothing between the strokes where month or day is not known."""
     if not parts:
         return ""
-    year, month, day = (*parts, 0, 0)[:3]
-    return f"{year:04}/{month or '':02}/{day or '':02}/" if month else f"{year:04}///"
+    year, *others = parts
+    month, day = [*(f"{part:02}" for part in others), "", ""][:2]
+    return f"{year:04}/{month}/{day}/"

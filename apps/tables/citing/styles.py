@@ -26,7 +26,7 @@ class Style:
 
 STYLES = (
     Style("apa", "APA, 7th edition", "apa.csl"),
-    Style("chicago", "Chicago, author and date, 18th edition", "chicago-author-date.csl"),
+    Style("chicago", "Chicago (author-date), 18th edition", "chicago-author-date.csl"),
 )
 
 

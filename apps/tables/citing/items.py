@@ -49,7 +49,11 @@ def _table_item(table: Table, accessed: date) -> Item:
         url=line(table.address),
         version=line(table.facts),
     )
-    notes = (f"Licence: {LICENCE}", f"How to cite: {how_to_cite(table)}", f"Query: {table.query}" if table.query else "")
+    notes = (
+        f"Licence: {LICENCE}",
+        f"How to cite: {how_to_cite(table)}",
+        f"Query: {table.query}" if table.query else "",
+    )
     return replace(
         item,
         id=_id(item),

@@ -86,8 +86,9 @@ def _runs(content: Any, looks: Run) -> Iterator[Run]:
             yield replace(looks, text=" ")
         case {"t": "Emph", "c": inner}:
             yield from _runs(inner, replace(looks, is_italic=not looks.is_italic))
-        case {"t": "Link", "c": [_, inner, [address, _]]}:
-            yield from _runs(inner, replace(looks, href=web_address(address)))
+        case {"t": "Link", "c": [_, inner, _]}:  # its text is the address; what it leads to, pandoc may have guessed
+            text = "".join(run.text for run in _runs(inner, looks))
+            yield replace(looks, text=text, href=web_address(text))
         case {"t": _, "c": inner}:
             yield from _runs(inner, looks)
 

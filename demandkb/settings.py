@@ -103,6 +103,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# --- What processes of one machine remember together: how often a client did what is bounded
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": VAR / "cache"}}
+
 # --- Language and time
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
@@ -127,7 +130,8 @@ CSRF_FAILURE_VIEW = "apps.pages.errors.not_allowed"  # no page takes what is sen
 CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
-if os.environ.get("DEMANDKB_BEHIND_PROXY") == "1":  # only where the proxy sets or strips this header itself
+BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
+if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 LOGGING = {

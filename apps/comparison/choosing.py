@@ -15,6 +15,9 @@ from apps.dates import say
 from apps.states.models import State
 
 A_STATE = "a state or a group of states: give a code, such as SE, a name, or a group, such as EU"
+NO_STATE = Fault(
+    "states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all."
+)
 A_TOPIC = "a topic or a group of topics"
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from apps.loading.models import FactsVersion, digest_of_rows
+
 BATCH = 1000
 
 
@@ -65,6 +67,7 @@ def write(rows, told=lambda model, change: None):
         for difference in differences:
             difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
             told(difference.model, difference.change)
+        FactsVersion.objects.note(digest_of_rows(rows))
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})
 

@@ -1,9 +1,12 @@
 """The comparison: states side by side, topic by topic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from django.urls import reverse
+
+from apps.addresses import BadAddress
 from apps.comparison.address import ComparisonAddress
-from apps.comparison.choosing import StateWords, chosen_dimensions, chosen_states, expanded
+from apps.comparison.choosing import NO_STATE, StateWords, chosen_dimensions, chosen_states, expanded
 from apps.comparison.compare import compare
 from apps.comparison.differing import Standing, only_what_differs, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
@@ -13,8 +16,10 @@ from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.showing import show
 from apps.states.models import State
-from apps.tables import Kind
+from apps.tables import FORMATS, Kind
+from apps.tables.terms import how_to_cite
 
+FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
 IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
 IN_WORDS = {
     Kind.PARTLY: "true in part",
@@ -45,17 +50,24 @@ def page(request):
     context = {"form": form, "chosen_states": states, "only_differs": _differs(address)}
     if not states:
         return show(request, "compare_start.html", context, clock)
-    context |= _shown(compare(states, dimensions, clock.day), address)
+    context |= _shown(compare(states, dimensions, clock.day), address, request)
     return show(request, "compare.html", context, clock)
 
 
 def download(request, format):
+    return answer(request, asked_table(request), format)
+
+
+def asked_table(request):
+    """The comparison of an address as a table; one that names no state is refused."""
     day, address = clock_of(request).day, _address(request)
-    states = chosen_states(address.given.get("states", ["all"]), day)
+    states = chosen_states(address.given.get("states", ()), day)
+    if not states:
+        raise BadAddress(NO_STATE)
     comparison = compare(states, _dimensions(address), day)
     if _differs(address):
         comparison = only_what_differs(comparison)
-    return answer(request, comparison_table(comparison, states_as=_layout(address)), format)
+    return comparison_table(comparison, states_as=_layout(address))
 
 
 def _address(request):
@@ -76,7 +88,7 @@ def _layout(address):
     return "".join(address.given.get("layout", ()))
 
 
-def _shown(whole, address):
+def _shown(whole, address, request):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
     comparison = only_what_differs(whole) if _differs(address) else whole
     lines = [_line(comparison, each) for each in comparison.dimensions]
@@ -90,11 +102,24 @@ def _shown(whole, address):
         "layout": layout,
         "in_place": len(comparison.answers) <= IN_PLACE,
         "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
+        **_taken(comparison_table(comparison, states_as=_layout(address)), request),
         "sentences": summary(whole),
         "warning": unequal_research(whole.states),
         "hidden": hidden_sentence(whole) if _differs(address) else "",
         "recorded": comparison.kinds.get(Kind.YES, 0),
         "kinds": [(number, IN_WORDS[kind]) for kind, number in comparison.kinds.items() if kind in IN_WORDS],
+    }
+
+
+def _taken(table, request):
+    """Where the table is kept, as it lies and with a row for each state; the files that it can be had in; its reference."""
+    keep_at, asked = reverse("kept-start"), request.GET.copy()
+    asked["layout"] = "rows"
+    return {
+        "keep_at": f"{keep_at}?{request.META['QUERY_STRING']}",
+        "keep_as_rows_at": f"{keep_at}?{asked.urlencode(safe=',')}",
+        "documents": sorted(FORMATS, key=lambda known: known.key not in FOR_READERS),
+        "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
     }
 
 

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.urls.converters import StringConverter
 from django.utils.http import content_disposition_header
 
+from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
 from apps.tables import FORMATS
 
@@ -32,11 +33,12 @@ class RecordConverter(StringConverter):
 
 
 def answer(request, table, format, also=()):
-    """The table as a file in a format, with the address of the page that shows the same.
+    """The table as a file in a format, with the address of the page that shows the same and the version of the facts.
 
     `also` are citations that the page shows beside the table; who cites the page cites them too.
     """
-    table = replace(table, address=request.build_absolute_uri(page_address(request, format)))
+    facts = table.facts or FactsVersion.objects.words()
+    table = replace(table, address=request.build_absolute_uri(page_address(request, format)), facts=facts)
     if format in CITING:
         response = answer_citing(request, table, format, also)
     else:

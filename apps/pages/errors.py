@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from apps.addresses import BadAddress, nearest
 from apps.states.models import State
+from apps.tables import FORMATS
 
 SHOWN_CHOICES = 60
 
@@ -13,12 +14,21 @@ SHOWN_CHOICES = 60
 class NotHere(Http404):
     """Nothing stands under this name. It knows the names that exist, so that the page can offer the nearest."""
 
-    def __init__(self, what, asked, names, list_name):
-        """Take the sort of thing (“state”), what was asked, address by name, and the URL name of the full list."""
+    def __init__(self, what, asked, names, list_name, way_out="Everything of this sort"):
+        """Take the sort of thing (“state”), what was asked, address by name, and URL name and label of the full list."""
         super().__init__(f"There is no {what} “{asked}”.")
+        self.way_out = way_out
         self.what, self.asked, self.list_name = what, asked, list_name
         near = nearest(asked.replace("-", " "), names)
         self.nearest = (near, names[near]) if near else None
+
+
+class TooMany(Exception):  # noqa: N818 - nothing of ours has failed
+    """More was asked of the site than it gives to one client; it knows the seconds until it may be asked again."""
+
+    def __init__(self, seconds, message):
+        super().__init__(message)
+        self.seconds = seconds
 
 
 def no_such_state(slug, page="state"):
@@ -39,6 +49,8 @@ class BadAddressPage:
     def process_exception(self, request, exception):
         if isinstance(exception, BadAddress):
             return bad_request(request, exception)
+        if isinstance(exception, TooMany):
+            return too_many(request, exception)
 
 
 def bad_request(request, exception):
@@ -65,6 +77,16 @@ def _repair(query, fault):
     else:
         words = ",".join(query.getlist(fault.parameter)).split(",")
         query[fault.parameter] = ",".join(fault.nearest if word == fault.value else word for word in words)
+
+
+def too_many(request, exception):
+    """Asked too often; nothing was done, and the page says what can be done meanwhile."""
+    query = request.META.get("QUERY_STRING", "")
+    files = [(known, f"{reverse('compare-download', args=[known])}?{query}") for known in FORMATS]
+    context = {"message": exception, "minutes": -(-exception.seconds // 60), "files": files}
+    response = render(request, "429.html", context, status=429)
+    response.headers["Retry-After"] = exception.seconds
+    return response
 
 
 def not_found(request, exception):

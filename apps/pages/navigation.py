@@ -21,6 +21,9 @@ FAMILIES = {
     "statute": "statutes",
     "instrument": "instruments",
     "topics": "compare",
+    "kept": "compare",
+    "kept-start": "compare",
+    "kept-verify": "compare",
 }
 
 

@@ -1,6 +1,6 @@
 """The addresses of the pages. A download has the address of its page with another ending."""
 
-from django.urls import path, register_converter
+from django.urls import path, re_path, register_converter
 
 from apps.pages import (
     about,
@@ -11,6 +11,8 @@ from apps.pages import (
     findings,
     home,
     instruments,
+    keeping,
+    kept,
     prevention,
     questions,
     recommendations,
@@ -59,4 +61,11 @@ urlpatterns = [
     *listed("questions", questions),
     *listed("compare", compare),
     path("topics/", topics.page, name="topics"),
+    path("c/", keeping.start, name="kept-start"),
+    re_path(
+        r"^c/(?P<id>(?=.*[A-F])[0-9A-Fa-f]{16}|[0-9A-Fa-f]{64})(?P<rest>/verify|)/?$", kept.moved, name="kept-moved"
+    ),
+    path("c/<slug:id>/", kept.page, name="kept"),
+    path("c/<slug:id>.<format:format>", kept.download, name="kept-download"),
+    path("c/<slug:id>/verify/", kept.verify, name="kept-verify"),
 ]

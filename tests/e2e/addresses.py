@@ -21,6 +21,8 @@ PAGES = [
     "/compare.cite?states=FR,DE,CY",
     "/approaches.cite",
     "/topics/",
+    "/c/",
+    "/c/?id=zz",
     "/statutes/",
     "/statutes/?approach=strict_liability",
     "/statutes/?q=nothing-has-this-word",

@@ -34,7 +34,7 @@ def test_an_officer_compares_three_states_and_takes_the_table(live_server, visit
     for words in ("All buying of sex", "Knowing use", "Use without proof of knowledge"):
         expect(table).to_contain_text(words)
     with visitor.expect_download() as taken:
-        visitor.get_by_role("link", name="CSV").first.click()
+        visitor.get_by_role("button", name="This table as CSV").click()
     with open(taken.value.path(), encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert rows[0]["CY"] == "Use without proof of knowledge"

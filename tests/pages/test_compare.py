@@ -182,3 +182,10 @@ def test_groups_cost_no_more_for_more_members(client, django_assert_max_num_quer
         page(client, "states=OSCE,XA,XG&as_of=1980-01-01&topics=all")
     with django_assert_max_num_queries(len(few)):
         page(client, "states=OSCE&topics=all")
+
+
+@pytest.mark.parametrize("address", ["/compare.csv", "/compare.docx?topics=law", "/compare.json?states="])
+def test_a_file_of_a_comparison_without_states_is_refused_and_says_how_to_name_them(client, address):
+    response = get(client, address)
+    assert response.status_code == 400
+    assert "states=FR,DE" in response.content.decode()

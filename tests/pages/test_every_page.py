@@ -16,6 +16,7 @@ PAGES = [
         "/topics/",
         "/states/arcadia.cite",
         "/compare.cite?states=XA,XB",
+        "/c/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

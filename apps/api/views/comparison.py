@@ -4,13 +4,13 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from apps.addresses import BadAddress, Fault
+from apps.addresses import BadAddress
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
 from apps.api.views.open import Open
 from apps.api.views.records import as_file
-from apps.comparison.choosing import chosen_dimensions, chosen_states
+from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table
 from apps.comparison.topics import DIMENSIONS
@@ -33,9 +33,6 @@ PARAMETERS = [
         description="With commas between: keys of topics or of their groups, or `all`; the usual ones if left out.",
     ),
 ]
-NO_STATE = Fault(
-    "states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all."
-)
 
 
 class Compare(Open, APIView):

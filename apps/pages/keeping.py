@@ -1,0 +1,64 @@
+"""Keeping a comparison as it stands, under an address that follows from what it says."""
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from apps.addresses import BadAddress, Fault, nearest
+from apps.addresses.faults import shown
+from apps.comparison.models import KeptComparison
+from apps.loading.models import FactsVersion
+from apps.pages import compare
+from apps.pages.clients import seconds_to_wait
+from apps.pages.day import clock_of
+from apps.pages.errors import TooMany
+from apps.pages.kept import read_id
+from apps.pages.showing import show
+from apps.tables import FORMATS
+
+AN_HOUR = 60  # tables that one client may keep anew in an hour
+A_DAY = 2000  # and all clients together in a day; the largest table takes 150 kB
+KINDS_OF_FILE = tuple(known.key for known in FORMATS)
+
+
+@csrf_exempt  # nobody is logged in: what a forged form could send, anybody may send
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request):
+    """POST keeps the comparison of the address and leads to it, or to a file of it; GET finds one that was kept."""
+    return _keep(request) if request.method == "POST" else _find(request)
+
+
+def _keep(request):
+    ending = _ending(request)
+    made = KeptComparison.of(compare.asked_table(request), clock_of(request).today, FactsVersion.objects.words())
+    if not KeptComparison.objects.has(made):
+        _refuse_too_many(request, made.kept_on)
+    kept = KeptComparison.objects.keep(made)
+    address = reverse("kept-download", args=[kept.id, ending]) if ending else reverse("kept", args=[kept.id])
+    return HttpResponseRedirect(address, status=303)
+
+
+def _ending(request):
+    """The format that the form asks for; '' for the page. A form may mark a CSV as one for Excel."""
+    asked = request.POST.get("format", "")
+    asked = f"{asked.removesuffix('csv')}bom.csv" if "bom" in request.POST and asked.endswith("csv") else asked
+    if asked and asked not in KINDS_OF_FILE:
+        message = f"“{shown(asked)}” is not a format of files."
+        near = nearest(asked, KINDS_OF_FILE)
+        raise BadAddress(Fault("format", shown(asked), message, near, KINDS_OF_FILE))
+    return asked
+
+
+def _refuse_too_many(request, today):
+    if KeptComparison.objects.on(today).count() >= A_DAY:
+        raise TooMany(24 * 3600, "Today no further table can be kept")
+    if wait := seconds_to_wait(request, "keep", AN_HOUR):
+        raise TooMany(wait, "This hour you cannot keep a further table")
+
+
+def _find(request):
+    """The page that says what kept comparisons are, and leads to one by its address, its digits or its digest."""
+    if found := read_id(request):
+        return HttpResponseRedirect(reverse("kept", args=[found]))
+    return show(request, "kept_start.html", {"an_hour": AN_HOUR, "clock": None})

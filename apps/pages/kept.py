@@ -1,0 +1,145 @@
+"""A comparison that was kept: its page, its files, and the proof that it is what it was."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from django.http import HttpResponsePermanentRedirect
+from django.urls import reverse
+
+from apps.addresses import BadAddress, Fault
+from apps.addresses.faults import shown
+from apps.addresses.filters import StrictFilterSet
+from apps.comparison.models import DIGITS, KeptComparison
+from apps.comparison.since_kept import drift_of, question_of
+from apps.comparison.table import COLUMNS_AT_MOST
+from apps.pages.compare import IN_PLACE
+from apps.pages.day import clock_of
+from apps.pages.downloads import answer
+from apps.pages.errors import NotHere
+from apps.pages.showing import show
+from apps.tables.terms import how_to_cite
+
+IN_AN_ADDRESS = re.compile(r"/c/([0-9a-f]+)", re.IGNORECASE)
+HEXADECIMAL = re.compile(r"[0-9a-f]+")
+ENOUGH = 4  # digits by which one that was kept may be found
+A_DIGEST = "Give its address, the 16 digits at the end of it, or the SHA-256 that a file of it names."
+
+
+class Plain(StrictFilterSet):
+    """The address of a page that never changes: it takes no parameter, and so no day."""
+
+    class Meta:
+        model = KeptComparison  # a filter set must name one; nothing is filtered here
+        fields = []
+
+
+class Asked(Plain):
+    """The address that finds a kept comparison, or checks one."""
+
+    also = ("id", "digest", "as_of")
+
+
+def page(request, id):
+    kept, today = _asked(request, id), clock_of(request).today
+    table = kept.table
+    days = dict.fromkeys([date.fromisoformat(table.as_of), today])
+    context = {
+        **_shown(table),
+        "kept": kept,
+        "drifts": [drift_of(table, day) for day in days],
+        "is_today": date.fromisoformat(table.as_of) == today,
+        "question": question_of(table),
+        "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
+        "clock": None,
+    }
+    return show(request, "kept.html", context)
+
+
+def download(request, id, format):
+    kept = _asked(request, id)
+    return answer(request, replace(kept.table, facts=kept.facts), format)
+
+
+def verify(request, id):
+    """Works the digest out anew, and compares it with one that a reader has in a file."""
+    Asked(request.GET).require()
+    kept = found(id)
+    given = digits_in(request.GET.get("digest", ""))
+    if request.GET.get("digest") and not given:
+        raise _no_digest("digest", request.GET["digest"])
+    context = {
+        "kept": kept,
+        "agrees": kept.recomputed == kept.digest,
+        "given": given,
+        "given_agrees": given == kept.recomputed,
+        "clock": None,
+    }
+    return show(request, "kept_verify.html", context)
+
+
+def digits_in(text):
+    """The hexadecimal digits in an address of a kept comparison, in its id, or in a digest; '' where there are none."""
+    if in_an_address := IN_AN_ADDRESS.search(text):
+        return in_an_address[1].lower()
+    last = text.strip().rstrip("/").rpartition(" ")[2].lower()
+    return last if HEXADECIMAL.fullmatch(last) and ENOUGH <= len(last) <= 64 else ""
+
+
+def read_id(request):
+    """The id of the kept comparison that the address asks for; '' where it asks for none."""
+    Asked(request.GET).require()
+    asked = request.GET.get("id", "").strip()
+    if not asked:
+        return ""
+    digits = digits_in(asked)
+    if not digits:
+        raise _no_digest("id", asked)
+    near = list(KeptComparison.objects.beginning_with(digits[:DIGITS]).values_list("pk", flat=True)[:2])
+    return near[0] if len(near) == 1 else digits
+
+
+def _no_digest(parameter, text):
+    return BadAddress(Fault(parameter, shown(text), f"“{shown(text)}” names no kept comparison. {A_DIGEST}"))
+
+
+def found(id):
+    """The kept comparison of this id. The way out of a wrong one is the nearest of those that begin alike."""
+    try:
+        return KeptComparison.objects.get(pk=id)
+    except KeptComparison.DoesNotExist:
+        alike = KeptComparison.objects.beginning_with(id[:ENOUGH]).values_list("pk", flat=True)
+        names = {each: reverse("kept", args=[each]) for each in alike}
+        way_out = "How a kept comparison is found by its digest"
+        raise NotHere("kept comparison", shown(id), names, "kept-start", way_out) from None
+
+
+def moved(request, id, rest=""):
+    """An id in capitals, or a whole digest: the same comparison at its one address."""
+    return HttpResponsePermanentRedirect(reverse("kept-verify" if rest else "kept", args=[id.lower()[:DIGITS]]))
+
+
+def _asked(request, id):
+    Plain(request.GET).require()
+    return found(id)
+
+
+def _shown(table):
+    """The table as the page shows it: under each heading its rows, each with its name and its answers."""
+    coded = [place for place, column in enumerate(table.columns) if column.coded]
+    beside = [place for place in range(1, len(table.columns)) if place not in coded]
+    groups = {}
+    for row in table.rows:
+        answers = [(table.columns[place].label, row[place]) for place in coded]
+        groups.setdefault(", ".join(row[place].text for place in beside), []).append((row[0].text, answers))
+    number = len(table.rows) * len(coded)
+    return {
+        "table": table,
+        "labels": [table.columns[place].label for place in coded],
+        "groups": list(groups.items()),
+        "answers": number,
+        "in_place": number <= IN_PLACE,
+        "is_wide": len(coded) > COLUMNS_AT_MOST,
+        "as_of": date.fromisoformat(table.as_of),
+        "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
+    }

@@ -1,0 +1,53 @@
+"""From the home page to a Word file of five states, and from that file alone to the same table again."""
+
+import re
+
+import docx
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.test_access import faults_of
+from tests.e2e.test_journey import visitor  # noqa: F401 - a fixture is found by its name
+
+pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+STATES = ["Sweden", "France", "Germany", "Netherlands", "Norway"]
+QUESTION = "/c/?states=SE,FR,DE&topics=approach,penalty,action_plan&as_of=2005-06-01"
+
+
+def words_of(document):
+    """All words of a Word document that stand outside its tables."""
+    return " ".join(paragraph.text for paragraph in document.paragraphs)
+
+
+def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(live_server, visitor):  # noqa: F811
+    visitor.goto(live_server.url)
+    visitor.get_by_label("States, by code or name").fill("Sweden, France, Germany, Holland, NO")
+    visitor.get_by_role("button", name="Compare").click()
+    with visitor.expect_download() as taken:
+        visitor.get_by_role("button", name="This table as Word").click()
+    document = docx.Document(taken.value.path())
+    assert [cell.text for cell in document.tables[0].rows[0].cells[2:]] == STATES
+    address = re.search(r"http\S+/c/[0-9a-f]{16}/", words_of(document))[0]
+
+    colleague = visitor.context.browser.new_page()
+    colleague.goto(address)
+    expect(colleague.get_by_role("heading", level=1)).to_contain_text("Comparison of states, kept on")
+    for name in STATES:
+        expect(colleague.get_by_role("columnheader", name=name)).to_be_visible()
+    (digest,) = re.findall(r"SHA-256 ([0-9a-f]{64})", words_of(document))
+    colleague.get_by_role("link", name="Verify").click()
+    colleague.get_by_label("The SHA-256 that the file prints").fill(digest)
+    colleague.get_by_role("button", name="Check").click()
+    expect(colleague.get_by_role("main")).to_contain_text("The same: your file holds this table")
+    colleague.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_kept_table_and_its_proof_have_no_fault_of_access_and_fit_a_narrow_screen(live_server, page, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 320, "height": 800})
+    kept = page.request.post(live_server.url + QUESTION).url
+    for address in (kept, f"{kept}verify/"):
+        page.goto(address)
+        assert faults_of(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320

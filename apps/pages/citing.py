@@ -40,15 +40,18 @@ def answer_citing(request, table, format, also):
     items = items_of(table, clock.today, also)
     if format is not CITE_PAGE:
         return HttpResponse(format.write(items), content_type=format.media_type)
-    clock = replace(clock, day=date.fromisoformat(table.as_of)) if table.as_of else clock
+    if table.as_of:
+        clock = replace(clock, day=date.fromisoformat(table.as_of))
     context = {
         "title": title_of(table),
+        "is_kept": bool(table.issued),
         "address": table.address,
         "shown": [_shown(items, style) for style in STYLES],
         "number": len(items) - 1,
         "files": [(known, _with_ending(request, known)) for known in CITATIONS],
         "licence": LICENCE_NAME,
         "licence_url": LICENCE_URL,
+        **({"clock": None} if table.issued else {}),  # what was kept can be asked for no other day
     }
     return show(request, "cite.html", context, clock)
 

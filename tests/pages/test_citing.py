@@ -7,6 +7,7 @@ import re
 import pytest
 import rispy
 
+from apps.loading.models import FactsVersion
 from apps.pages.citing import CITING
 from apps.pages.data import LISTS
 from apps.tables.citing import CITATIONS
@@ -129,12 +130,14 @@ def test_the_page_links_to_the_files_and_back(client):
     assert "https://creativecommons.org/licenses/by/4.0/" in links
 
 
-@pytest.mark.parametrize("path", ["/states/arcadia", "/statutes/xa-code-5", "/instruments/palermo-protocol"])
-def test_the_sentence_on_the_page_is_that_of_the_files(client, path):
-    [sentence] = re.findall(
-        r'<p class="citation">(.*?)</p>', client.get(f"{path}/", SERVER_NAME="localhost").content.decode()
-    )
-    notes = csl(client, path)[0]["annote"]
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [("/states/arcadia", ""), ("/statutes/xa-code-5", ""), ("/instruments/palermo-protocol", ""), COMPARED],
+)
+def test_the_sentence_on_the_page_is_that_of_the_files(client, path, query):
+    page = get(client, path, "/", query).content.decode()
+    [sentence] = re.findall(r'<p class="citation">(.*?)</p>', page)
+    notes = csl(client, path, query)[0]["annote"]
     assert f"How to cite: {html.unescape(sentence)} · Query" in notes
 
 
@@ -164,7 +167,27 @@ def test_an_unknown_word_is_refused_by_name(client, ending):
     assert "XX" in text_of(response)
 
 
-@pytest.mark.parametrize("path", ["/statutes", "/states", "/states/arcadia", "/compare"])
+@pytest.mark.parametrize(("path", "query"), [("/statutes", ""), ("/states", ""), ("/states/arcadia", ""), COMPARED])
 @pytest.mark.parametrize("ending", [".cite", ".bib"])
-def test_citing_costs_no_more_queries_than_the_file(client, path, ending):
-    assert cost(client, f"{path}{ending}") <= max(cost(client, f"{path}.json"), cost(client, f"{path}/"))
+def test_citing_costs_no_more_queries_than_the_file(client, path, query, ending):
+    file, page = (cost(client, address(path, each, query)) for each in (".json", "/"))
+    assert cost(client, address(path, ending, query)) <= max(file, page)
+
+
+def test_a_kept_comparison_is_cited_at_its_own_address_with_the_day_since_which_it_stands(client):
+    kept = client.post("/c/?states=XA,XB&topics=approach,penalty")["Location"].rstrip("/")
+    itself, *sources = csl(client, kept)
+    assert itself["URL"] == f"http://localhost{kept}/"
+    assert itself["issued"] == itself["accessed"]
+    assert itself["version"]
+    assert len(sources) == len(sources_in_json(client, kept, ""))
+    page = get(client, kept, ".cite")
+    assert "The table was kept: under this address it stays as it is." in part_of(page, "itself")
+    assert 'name="as_of"' not in page.content.decode()
+    assert {f"{kept}.{each.key}" for each in CITING} <= set(links_of(client.get(f"{kept}/")))
+
+
+def test_the_version_of_the_facts_is_part_of_the_reference(client):
+    version = csl(client, "/statutes")[0]["version"]
+    assert version == FactsVersion.objects.words()
+    assert part_of(get(client, "/statutes", ".cite"), "itself").count(version) == 2

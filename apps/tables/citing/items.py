@@ -47,12 +47,13 @@ def _table_item(table: Table, accessed: date) -> Item:
         authors=(PUBLISHER,),
         issued=parts_of(table.issued),
         url=line(table.address),
-        version=line(table.facts),
+        version=line(table.facts.partition(",")[0]),  # its name alone: after a comma, styles would say "Versions"
     )
     notes = (
         f"Licence: {LICENCE}",
         f"How to cite: {how_to_cite(table)}",
         f"Query: {table.query}" if table.query else "",
+        f"Version of the facts: {table.facts}" if table.facts else "",
     )
     return replace(
         item,

@@ -51,7 +51,7 @@ TABLE = Table(
     as_of="2026-11-24",
     query="State: Ελλάδα, ё, ő",
     address="https://kb.example/statutes/?q=%40x&as_of=2026-11-24",
-    facts="2026.11.0",
+    facts="2026.11.0, loaded 23 November 2026",
 )
 EMPTY = Table("Nothing found", (Column("state", "State"),), (), address="https://kb.example/none/")
 ITEMS = items_of(TABLE, TODAY)

@@ -44,8 +44,13 @@ def test_the_table_carries_its_licence_how_to_cite_it_and_the_whole_query() -> N
     item, *_ = items_of(replace(TABLE, query=asked), TODAY)
     assert len(item.title) < 250
     assert "…" in item.title
-    assert [note.partition(":")[0] for note in item.notes] == ["Licence", "How to cite", "Query"]
-    assert item.notes[2] == f"Query: {asked}"
+    assert [note.partition(":")[0] for note in item.notes] == [
+        "Licence",
+        "How to cite",
+        "Query",
+        "Version of the facts",
+    ]
+    assert item.notes[2:] == (f"Query: {asked}", f"Version of the facts: {TABLE.facts}")
 
 
 def test_all_that_a_source_supports_is_gathered() -> None:

@@ -95,9 +95,9 @@ check: lint facts migrations deploy test
 
 # One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
 COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-header --no-emit-index-url --no-emit-find-links pyproject.toml
+	--no-header --no-emit-index-url --no-emit-find-links
 lock:
-	$(COMPILE) -o requirements/runtime.lock
+	$(COMPILE) pyproject.toml -o requirements/runtime.lock
 	$(COMPILE) --group test -c requirements/runtime.lock -o requirements/test.lock
 	$(COMPILE) --group lint -c requirements/runtime.lock -c requirements/test.lock -o requirements/lint.lock
 

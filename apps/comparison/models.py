@@ -83,4 +83,5 @@ class KeptComparison(models.Model):
     @cached_property
     def table(self) -> Table:
         """The table as it was kept."""
-        return table_of(json.loads(self.told), facts=self.facts)
+        issued = self.kept_on.isoformat() if self.kept_on else ""
+        return table_of(json.loads(self.told), facts=self.facts, issued=issued)

@@ -1,6 +1,6 @@
 """The comparison: states side by side, topic by topic."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.urls import reverse
 
@@ -12,6 +12,7 @@ from apps.comparison.differing import Standing, only_what_differs, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
 from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
 from apps.pages.answers import IN_PLACE
+from apps.pages.citing import how_to_cite_here
 from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
@@ -20,7 +21,6 @@ from apps.pages.showing import show
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS, Kind
-from apps.tables.terms import how_to_cite
 
 FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
 IN_WORDS = {
@@ -132,7 +132,7 @@ def _taken(table, request):
         "keep_at": f"{keep_at}?{request.META['QUERY_STRING']}",
         "keep_as_rows_at": f"{keep_at}?{asked.urlencode(safe=',')}",
         "documents": sorted(MAIN_FORMATS, key=lambda known: known.key not in FOR_READERS),
-        "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
+        "citation": how_to_cite_here(request, table),
     }
 
 

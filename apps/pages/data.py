@@ -6,8 +6,11 @@ from django.urls import reverse
 
 from apps.pages.day import clock_alone
 from apps.pages.showing import show
-from apps.tables import MAIN_FORMATS, Kind
-from apps.tables.terms import LICENCE_NAME, LICENCE_URL
+from apps.tables import MAIN_FORMATS, Kind, Table
+from apps.tables.citing import CITATIONS
+from apps.tables.terms import LICENCE_NAME, LICENCE_URL, how_to_cite
+
+WHOLE = "A knowledge base on demand that fosters trafficking in persons"
 
 
 @dataclass(frozen=True)
@@ -48,12 +51,16 @@ LISTS = (
 
 def page(request):
     clock = clock_alone(request)
+    site = request.build_absolute_uri("/")
+    whole = Table(WHOLE, columns=(), rows=(), as_of=clock.day.isoformat(), address=site)
     context = {
         "lists": [(each, reverse(each.name), _files(each, clock)) for each in LISTS],
         "kinds": tuple(Kind),
         "licence": LICENCE_NAME,
         "licence_url": LICENCE_URL,
-        "site": request.build_absolute_uri("/"),
+        "site": site,
+        "citations": CITATIONS,
+        "how_to_cite": how_to_cite(whole),
     }
     return show(request, "data.html", context, clock)
 

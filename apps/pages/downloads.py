@@ -4,31 +4,48 @@ import re
 from dataclasses import replace
 
 from django.http import HttpResponse
+from django.urls.converters import StringConverter
 from django.utils.http import content_disposition_header
 
 from apps.loading.models import FactsVersion
-from apps.tables import FORMATS, format_named
+from apps.pages.citing import CITE_PAGE, CITING, answer_citing
+from apps.tables import FORMATS
+
+ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
 
 
 class FormatConverter:
-    """The ending of an address that names a format, as csv or long.csv: the longest that there is."""
+    """The ending of an address that names a format, as csv or long.csv, or a way to cite, as bib: the longest there is."""
 
-    regex = "|".join(re.escape(known.key) for known in sorted(FORMATS, key=lambda known: -len(known.key)))
+    regex = "|".join(re.escape(key) for key in sorted(ENDINGS, key=len, reverse=True))
 
     def to_python(self, value):
-        return format_named(value)
+        return ENDINGS[value]
 
     def to_url(self, value):
         return getattr(value, "key", value)
 
 
-def answer(request, table, format):
-    """The table as a file in a format, with the address of the page that shows the same and the version of the facts."""
+class RecordConverter(StringConverter):
+    """The id of a record before an ending. As short as it can be, since an ending may have two parts: csl.json."""
+
+    regex = "[^/]+?"
+
+
+def answer(request, table, format, also=()):
+    """The table as a file in a format, with the address of the page that shows the same and the version of the facts.
+
+    `also` are citations that the page shows beside the table; who cites the page cites them too.
+    """
     facts = table.facts or FactsVersion.objects.words()
     table = replace(table, address=request.build_absolute_uri(page_address(request, format)), facts=facts)
-    response = HttpResponse(format.write(table), content_type=format.media_type)
-    name = request.path.rstrip("/").rsplit("/", 1)[-1]
-    response["Content-Disposition"] = content_disposition_header(True, f"demandkb-{name}")
+    if format in CITING:
+        response = answer_citing(request, table, format, also)
+    else:
+        response = HttpResponse(format.write(table), content_type=format.media_type)
+    if format is not CITE_PAGE:
+        name = request.path.rstrip("/").rsplit("/", 1)[-1]
+        response["Content-Disposition"] = content_disposition_header(True, f"demandkb-{name}")
     return response
 
 

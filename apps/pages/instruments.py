@@ -7,13 +7,14 @@ from django.urls import reverse
 from apps.instruments.filters import InstrumentFilter
 from apps.instruments.models import Instrument, Participation, Status, Subject
 from apps.instruments.table import instrument_table, participation_table
+from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
 from apps.pages.listing import counts_of
 from apps.pages.showing import show
-from apps.sources.models import with_sources
+from apps.sources.models import citations_of, with_sources
 
 BOUND = (Status.PARTY, Status.BOUND_BY_MEMBERSHIP)
 
@@ -48,11 +49,12 @@ def one(request, id):
     each = _found(id)
     rows = list(_participations(each))
     context = {
+        "how_to_cite": how_to_cite_here(request, _who_takes_part(each, rows, clock)),
         "instrument": each,
         "dates": _dates(each),
         "by_status": _by_status(rows),
         "participations": rows,
-        "transpositions": with_sources(each.transpositions.select_related("state")),
+        "transpositions": _transpositions(each),
     }
     return show(request, "instrument.html", context, clock)
 
@@ -61,8 +63,17 @@ def download_one(request, id, format):
     """Who takes part in the instrument."""
     clock = clock_alone(request)
     each = _found(id)
-    title = f"Who takes part in: {each.short_title}"
-    return answer(request, participation_table(_participations(each), clock.day, title, each.full_title), format)
+    table = _who_takes_part(each, _participations(each), clock)
+    return answer(request, table, format, also=citations_of([each, *_transpositions(each)]))
+
+
+def _who_takes_part(instrument, rows, clock):
+    title = f"{instrument.short_title}: who takes part"
+    return participation_table(rows, clock.day, title, instrument.full_title)
+
+
+def _transpositions(instrument):
+    return with_sources(instrument.transpositions.select_related("state"))
 
 
 def _asked(request):

@@ -16,11 +16,12 @@ from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
 from apps.pages.answers import laid_out
 from apps.pages.day import clock_of
-from apps.pages.downloads import answer
+from apps.pages.downloads import answer, download_address
 from apps.pages.embedding import show_framed
 from apps.pages.errors import NotHere
 from apps.pages.framing import may_be_framed
 from apps.pages.showing import show
+from apps.tables import FORMATS
 from apps.tables.terms import how_to_cite
 
 IN_AN_ADDRESS = re.compile(r"/c/([0-9a-f]+)", re.IGNORECASE)
@@ -57,6 +58,7 @@ def page(request, id):
         "is_today": day == today,
         "question": question_of(table),
         "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
+        "variants": [(known, download_address(request, known)) for known in FORMATS if known.variant_of],
         "frame": request.build_absolute_uri(reverse("embed-kept", args=[kept.id])),
         "clock": None,
     }

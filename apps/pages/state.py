@@ -3,6 +3,7 @@
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
+from apps.pages.citing import how_to_cite_here
 from apps.pages.day import OnlyTheDay, clock_alone
 from apps.pages.downloads import answer
 from apps.pages.errors import no_such_state
@@ -17,13 +18,18 @@ from apps.tables import MAIN_FORMATS
 def page(request, slug):
     clock = clock_alone(request)
     profile = _profile(slug, clock)
-    return show(
-        request, "state.html", {"profile": profile, "references": profile.references, "formats": MAIN_FORMATS}, clock
-    )
+    context = {
+        "profile": profile,
+        "references": profile.references,
+        "formats": MAIN_FORMATS,
+        "how_to_cite": how_to_cite_here(request, profile_table(profile)),
+    }
+    return show(request, "state.html", context, clock)
 
 
 def download(request, slug, format):
-    return answer(request, profile_table(_profile(slug, clock_alone(request))), format)
+    profile = _profile(slug, clock_alone(request))
+    return answer(request, profile_table(profile), format, also=profile.citations)
 
 
 class OnlyAState(OnlyTheDay):

@@ -11,13 +11,14 @@ from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
 from apps.criminalization.sayings import approach_words, span_words, swatch_of
 from apps.criminalization.table import figure_table, statute_table
+from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
 from apps.pages.listing import Shown, counts_of, with_also
 from apps.pages.showing import show
-from apps.sources.models import with_sources
+from apps.sources.models import citations_of, with_sources
 
 KEYS = ("statute", "part", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
 
@@ -50,14 +51,15 @@ def download(request, format):
 def one(request, id):
     clock = clock_alone(request)
     law = _found(id)
-    table = statute_table([law], clock.day)
+    table = _record(law, clock)
     context = {
         "law": law,
         "cells": {column.key: cell for column, cell in zip(table.columns, table.rows[0], strict=True)},
         "approach": approach_words(law),
         "swatch": swatch_of(law),
         "span": span_words(law),
-        "figures": figure_table(with_sources(law.figures.select_related("state")), clock.day),
+        "how_to_cite": how_to_cite_here(request, table),
+        "figures": figure_table(_figures(law), clock.day),
     }
     return show(request, "statute.html", context, clock)
 
@@ -65,7 +67,7 @@ def one(request, id):
 def download_one(request, id, format):
     clock = clock_alone(request)
     law = _found(id)
-    return answer(request, statute_table([law], clock.day, query=f"Statute: {law}"), format)
+    return answer(request, _record(law, clock), format, also=citations_of(_figures(law)))
 
 
 def _asked(request):
@@ -87,6 +89,15 @@ def _facets(filterset):
 
 def _table(laws, filterset, clock):
     return statute_table(laws, clock.day, query=filterset.question)
+
+
+def _record(law, clock):
+    """One law as a table of one row."""
+    return statute_table([law], clock.day, query=f"{law.state.name}: {law}")
+
+
+def _figures(law):
+    return with_sources(law.figures.select_related("state"))
 
 
 def _force(filterset, laws, on):

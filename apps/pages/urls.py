@@ -23,9 +23,10 @@ from apps.pages import (
     statutes,
     topics,
 )
-from apps.pages.downloads import FormatConverter
+from apps.pages.downloads import FormatConverter, RecordConverter
 
 register_converter(FormatConverter, "format")
+register_converter(RecordConverter, "record")
 
 
 def listed(name, views):
@@ -50,11 +51,11 @@ urlpatterns = [
     path("data/", data.page, name="data"),
     *listed("statutes", statutes),
     path("statutes/<id>/", statutes.one, name="statute"),
-    path("statutes/<slug:id>.<format:format>", statutes.download_one, name="statute-download"),
+    path("statutes/<record:id>.<format:format>", statutes.download_one, name="statute-download"),
     *listed("approaches", approaches),
     *listed("instruments", instruments),
     path("instruments/<id>/", instruments.one, name="instrument"),
-    path("instruments/<slug:id>.<format:format>", instruments.download_one, name="instrument-download"),
+    path("instruments/<record:id>.<format:format>", instruments.download_one, name="instrument-download"),
     *listed("prevention", prevention),
     *listed("findings", findings),
     *listed("recommendations", recommendations),

@@ -101,9 +101,10 @@ class Table:
     """An answer, laid out: each row has one cell for each column.
 
     `as_of` is the day that the answer is true for (YYYY-MM-DD), `query` what was asked,
-    in words, `address` where the same answer can be had again, and `facts` the version of
-    the facts that it was drawn from. The first cell of a row names the row; a column with
-    the key `GROUP` says under which heading the row stands.
+    in words, `address` where the same answer can be had again, `facts` the version of the
+    facts that it was drawn from, and `issued` the day since which a kept table has stood as
+    it is. The first cell of a row names the row; a column with the key `GROUP` says under
+    which heading the row stands.
     """
 
     title: str
@@ -115,6 +116,7 @@ class Table:
     address: str = ""
     caption: str = ""
     facts: str = ""
+    issued: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a table whose rows do not fit its columns, or with one key twice."""

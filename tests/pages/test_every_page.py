@@ -14,6 +14,8 @@ PAGES = [
         "/compare/?states=XA,XB",
         "/states/korinth/similar/",
         "/topics/",
+        "/states/arcadia.cite",
+        "/compare.cite?states=XA,XB",
         "/c/",
     ),
 ]

@@ -111,9 +111,14 @@ class Profile:
         return unknown.gaps(self.row)
 
     @cached_property
+    def citations(self):
+        """Everything that the profile rests on, as a reader meets it."""
+        return tuple(citation for record in self._in_order() for citation in cited(record))
+
+    @cached_property
     def references(self):
-        """The pages behind the profile, numbered as a reader meets them."""
-        return References(citation for record in self._in_order() for citation in cited(record))
+        """The pages behind the profile, each numbered."""
+        return References(self.citations)
 
     def _in_order(self):
         yield from [self.selling] if self.selling else []

@@ -16,12 +16,12 @@ def profile_table(profile):
     """Everything on file about a state, and what others say of it, record by record."""
     rows = [*_law(profile), *_application(profile), *_prevention(profile), *_promises(profile), *_named(profile)]
     return Table(
-        title=f"{profile.state.name}: everything on file",
+        title=f"{profile.state.name}: law and prevention work on demand",
         columns=COLUMNS,
         rows=tuple(rows),
         notes=(profile.state.summary, *(_gap(gap) for gap in profile.gaps)),
         as_of=profile.on.isoformat(),
-        query=f"The profile of {profile.state.name}",
+        query="Everything on file",
     )
 
 

@@ -8,9 +8,11 @@ from django.urls import reverse
 from apps.addresses.words import split_words
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
+from apps.pages.citing import CITE_PAGE
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
 from apps.tables import MAIN_FORMATS, Kind
+from apps.tables.citing import CITATIONS
 
 register = template.Library()
 
@@ -86,6 +88,18 @@ def place(context):
 def downloads(context):
     """Format and address of each file that holds what this page shows."""
     return [(known, download_address(context["request"], known)) for known in MAIN_FORMATS]
+
+
+@register.simple_tag(takes_context=True)
+def cite_page(context):
+    """The address of the page that says how to cite this one."""
+    return download_address(context["request"], CITE_PAGE)
+
+
+@register.simple_tag(takes_context=True)
+def cite_files(context):
+    """Format and address of each file with the references of this page and of its sources."""
+    return [(known, download_address(context["request"], known)) for known in CITATIONS]
 
 
 @register.simple_tag(takes_context=True)

@@ -17,6 +17,7 @@ from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.embedding import without_blanks
+from apps.pages.records import behind
 from apps.pages.showing import show
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
@@ -36,7 +37,7 @@ IN_WORDS = {
 
 @dataclass(frozen=True)
 class Line:
-    """One topic and its answers, each beside its state."""
+    """One topic and its answers, each as a cell beside its state and the records behind it."""
 
     dimension: object
     answers: tuple
@@ -58,7 +59,7 @@ def page(request):
     if not states:
         return show(request, "compare_start.html", context, clock)
     context["frame"] = request.build_absolute_uri(f"{reverse('embed-compare')}?{without_blanks(request.GET)}")
-    context |= _shown(compare(states, dimensions, clock.day), address, request)
+    context |= _shown(compare(states, dimensions, clock.day), address, request, clock)
     return show(request, "compare.html", context, clock)
 
 
@@ -101,15 +102,15 @@ def _layout(address):
     return "".join(address.given.get("layout", ()))
 
 
-def _shown(whole, address, request):
+def _shown(whole, address, request, clock):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
     comparison = only_what_differs(whole) if _differs(address) else whole
-    lines = [_line(comparison, each) for each in comparison.dimensions]
+    lines = [_line(comparison, each, clock) for each in comparison.dimensions]
     layout = _layout(address) or default_layout(comparison)
     return {
         "comparison": comparison,
         "groups": _grouped(lines),
-        "by_state": _by_state(comparison),
+        "by_state": _by_state(comparison, lines),
         "lines": lines,
         "chips": chips_of(comparison.states),
         "layout": layout,
@@ -131,7 +132,7 @@ def _taken(table, request):
     return {
         "keep_at": f"{keep_at}?{request.META['QUERY_STRING']}",
         "keep_as_rows_at": f"{keep_at}?{asked.urlencode(safe=',')}",
-        "documents": sorted(MAIN_FORMATS, key=lambda known: known.key not in FOR_READERS),
+        "documents": sorted(MAIN_FORMATS, key=lambda known: (*FOR_READERS, known.key).index(known.key)),
         "citation": how_to_cite_here(request, table),
     }
 
@@ -151,15 +152,17 @@ def _grouped(lines):
     return list(found.items())
 
 
-def _by_state(comparison):
+def _by_state(comparison, lines):
     """Each state with its answers, each beside its topic."""
     return [
-        (state, [(each, comparison.answer(state, each).cell()) for each in comparison.dimensions])
-        for state in comparison.states
+        (state, [(line.dimension, *line.answers[place][1:]) for line in lines])
+        for place, state in enumerate(comparison.states)
     ]
 
 
-def _line(comparison, dimension):
+def _line(comparison, dimension, clock):
     answers = comparison.across(dimension)
-    cells = tuple((state, each.cell()) for state, each in zip(comparison.states, answers, strict=True))
-    return Line(dimension, cells, len(answers) > 1 and standing_of(answers) is Standing.SAME)
+    told = tuple(
+        (state, each.cell(), behind(each, state, clock)) for state, each in zip(comparison.states, answers, strict=True)
+    )
+    return Line(dimension, told, len(answers) > 1 and standing_of(answers) is Standing.SAME)

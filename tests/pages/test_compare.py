@@ -4,12 +4,16 @@ import csv
 import io
 import json
 import re
+from datetime import date
 
 import pytest
 
 from apps.comparison.choosing import StateWords
+from apps.comparison.compare import compare
 from apps.comparison.dimension import Group
 from apps.comparison.topics import DIMENSIONS
+from apps.pages.day import Clock
+from apps.pages.records import ON_THE_PROFILE, behind
 from apps.states.models import State
 
 pytestmark = pytest.mark.django_db
@@ -189,3 +193,35 @@ def test_a_file_of_a_comparison_without_states_is_refused_and_says_how_to_name_t
     response = get(client, address)
     assert response.status_code == 400
     assert "states=FR,DE" in response.content.decode()
+
+
+def test_an_answer_leads_to_the_records_behind_it_on_the_same_day(client):
+    page = get(client, "/compare/?states=XA,XB,XI&topics=all&as_of=2015-06-01").content.decode()
+    behind = dict(re.findall(r'<a href="([^"]+)">([^<]+)</a>(?:;|</p></details>)', page))
+    assert "/statutes/xa-code-5/?as_of=2015-06-01" in behind
+    assert "/instruments/palermo-protocol/?as_of=2015-06-01" in behind
+    for address in behind:
+        path, _, part = address.partition("#")
+        there = get(client, path)
+        assert there.status_code == 200, address
+        assert not part or f'id="{part}"' in there.content.decode(), address
+
+
+def test_every_kind_of_record_behind_an_answer_has_a_place(real_facts, client):
+    """Over the real facts, where every kind comes up."""
+    on = date(2026, 11, 25)
+    states = StateWords().states
+    comparison = compare([state.id for state in states], DIMENSIONS, on)
+    clock = Clock(on, on, is_given=False)
+    found = {
+        type(record): behind(answer, state, clock)
+        for state in comparison.states
+        for answer in (comparison.answer(state, each) for each in DIMENSIONS)
+        for record in answer.records
+    }
+    assert len(found) == len(ON_THE_PROFILE) + 2
+    for places in found.values():
+        for place in places:
+            path, _, part = place.address.partition("#")
+            page = get(client, path).content.decode()
+            assert not part or f'id="{part}"' in page, place

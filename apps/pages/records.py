@@ -1,0 +1,45 @@
+"""Where a record stands on the site: the way from an answer of the comparison to what it was drawn from."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from apps.criminalization.models import AbsentLaw, EnforcementFigure, SellingStatus, Statute
+from apps.instruments.models import Participation
+from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
+
+
+@dataclass(frozen=True)
+class Behind:
+    """A record behind an answer: its words, and the address of the page that tells it."""
+
+    label: str
+    address: str
+
+
+def behind(answer, state, clock):
+    """The records behind an answer, each once; records that stand in one place of the profile are one line."""
+    carried = f"?{clock.query}" if clock.query else ""
+    return tuple(dict.fromkeys(_place(record, state, carried) for record in answer.records))
+
+
+def _place(record, state, carried):
+    if isinstance(record, Statute):
+        return Behind(str(record), reverse("statute", args=[record.pk]) + carried)
+    if isinstance(record, Participation):
+        return Behind(record.instrument.short_title, reverse("instrument", args=[record.instrument_id]) + carried)
+    words, part = ON_THE_PROFILE[type(record)](record)
+    return Behind(words, f"{reverse('state', args=[state.slug])}{carried}#{part}")
+
+
+ON_THE_PROFILE = {
+    AbsentLaw: lambda record: (f"{record.get_topic_display()}: none, says a source ({record.as_of.words})", "statutes"),
+    AbsentMeasure: lambda record: (
+        f"{record.get_topic_display()}: none, says a source ({record.as_of.words})",
+        "asked",
+    ),
+    EnforcementFigure: lambda record: (f"{record.get_kind_display()}, {record.period}", "application"),
+    Measure: lambda record: (record.title, "prevention"),
+    SecurityRole: lambda record: (f"{record.get_actor_display()}: {record.get_role_display()}", "security"),
+    SellingStatus: lambda record: ("Status of selling sex", "summary"),
+}

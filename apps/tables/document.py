@@ -7,7 +7,9 @@ each repeats the first, which names the row.
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from datetime import date
 
+from apps.dates import say
 from apps.tables.contents import digest_of
 from apps.tables.kinds import Kind
 from apps.tables.table import Cell, Cited, CitedSource, Column, Row, Table
@@ -76,6 +78,7 @@ def about(table: Table) -> list[tuple[str, str]]:
         *(("Note", note) for note in table.notes),
         *((f"Column: {column.label}", column.help) for column in table.columns if column.help),
         *((f"Kind of answer: {kind.label}", kind.definition) for kind in table.kinds()),
+        ("Kept on", say(date.fromisoformat(table.issued)) if table.issued else ""),
         ("Version of the facts", table.facts),
         ("Digest", f"SHA-256 {digest_of(table)}"),
         ("Licence", LICENCE),

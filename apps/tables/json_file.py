@@ -21,6 +21,7 @@ def as_json(table: Table) -> dict[str, Any]:
         **contents,
         "address": table.address,
         "facts": table.facts,
+        "issued": table.issued,
         "sha256": digest_of(table),
         "licence": {"name": LICENCE_NAME, "url": LICENCE_URL, "spdx": LICENCE_SPDX},
         "citation": how_to_cite(table),

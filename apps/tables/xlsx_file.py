@@ -5,10 +5,8 @@ from datetime import UTC, datetime
 
 import xlsxwriter
 
-from apps.tables.contents import digest_of
-from apps.tables.document import web_address
+from apps.tables.document import about, web_address
 from apps.tables.table import Column, Row, Table
-from apps.tables.terms import LICENCE, how_to_cite
 from apps.tables.xlsx_sheet import Leading, Sheet
 
 # A workbook must name a day on which it was made. It is always the same one, the first
@@ -99,17 +97,4 @@ def _address(url: str) -> object:
 
 
 def _notes(table: Table) -> tuple[list[str], list[list[object]]]:
-    rows: list[list[object]] = [
-        ["Title", table.title],
-        ["As of", table.as_of],
-        ["Query", table.query],
-        ["Address", table.address],
-        ["Licence", LICENCE],
-        ["How to cite", how_to_cite(table)],
-        *(["Note", note] for note in table.notes),
-        *([f"Column: {column.label}", column.help] for column in table.columns if column.help),
-        *([f"Kind of answer: {kind.label}", kind.definition] for kind in table.kinds()),
-        ["Version of the facts", table.facts],
-        ["Digest", f"SHA-256 {digest_of(table)}"],
-    ]
-    return ["About this table", ""], [row for row in rows if row[1]]
+    return ["About this table", ""], [[name, text] for name, text in (("Title", table.title), *about(table)) if text]

@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from apps.comparison.models import KeptComparison
 from apps.criminalization.models import Statute
+from apps.dates import say
 from apps.loading.models import FactsVersion
 from apps.pages import keeping
 from tests.conftest import FIXTURES, load
@@ -73,6 +74,7 @@ def test_whoever_has_only_the_word_file_finds_the_same_table_again(client):
     last = " ".join(paragraph.text for paragraph in document.paragraphs)
     kept = KeptComparison.objects.get()
     assert kept.digest in last
+    assert f"Kept on: {say(kept.kept_on)}" in last
     assert f"http://testserver/c/{kept.id}/" in last
     assert client.get(f"/c/?id={kept.digest}")["Location"] == f"/c/{kept.id}/"
 

@@ -15,7 +15,7 @@ from apps.tables.json_file import write_json
 from tests.tables.invented import EMPTY, NEWS, TABLE, InventedCitation
 from tests.tables.test_documents import text_of
 
-BESIDE_THE_CONTENTS = ("address", "facts", "sha256", "licence", "citation")
+BESIDE_THE_CONTENTS = ("address", "facts", "issued", "sha256", "licence", "citation")
 FIRST = TABLE.rows[0]
 
 

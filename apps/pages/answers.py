@@ -1,6 +1,9 @@
 """A table of a comparison as a page lays it out: answers under headings, each with the way to its sources."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.urls import reverse
 
 from apps.tables import Cell, Column
 
@@ -50,3 +53,15 @@ def _row(table, cells, more):
     name, *others = zip(table.columns, cells, strict=True)
     places = (Place(column, cell, more(name[1], column)) for column, cell in others if column.key != GROUP)
     return Row(name[1], tuple(places))
+
+
+def one_alone(table, as_of=""):
+    """For `laid_out`: the address of the comparison of one state by one topic, on a day where one is given."""
+    page = reverse("compare")
+    day = {"as_of": as_of} if as_of else {}
+
+    def more(row, column):
+        state, topic = (row.value, column.key) if table.columns[0].key == "state" else (column.key, row.value)
+        return f"{page}?{urlencode({'states': state, 'topics': topic, **day})}"
+
+    return more

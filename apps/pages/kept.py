@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urlencode
 
 from django.http import HttpResponsePermanentRedirect
 from django.urls import reverse
@@ -14,7 +13,7 @@ from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
-from apps.pages.answers import laid_out
+from apps.pages.answers import laid_out, one_alone
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer, download_address
 from apps.pages.embedding import show_framed
@@ -49,7 +48,7 @@ def page(request, id):
     table = kept.table
     day = date.fromisoformat(table.as_of)
     context = {
-        **laid_out(table, _alone(table)),
+        **laid_out(table, one_alone(table, table.as_of)),
         "answers": len(answers_of(table)),
         "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
         "as_of": day,
@@ -75,7 +74,9 @@ def embed(request, id):
     """The kept table in a frame on another site, where it never changes."""
     kept = _asked(request, id)
     remark = f"Kept on {say(kept.kept_on)}. These answers never change."
-    return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _alone(kept.table), remark)
+    return show_framed(
+        request, kept.table, reverse("kept", args=[kept.id]), one_alone(kept.table, kept.table.as_of), remark
+    )
 
 
 def verify(request, id):
@@ -139,14 +140,3 @@ def moved(request, id, rest=""):
 def _asked(request, id):
     Plain(request.GET).require()
     return found(id)
-
-
-def _alone(table):
-    """The address of one answer of a table, as the records of today give it for the same day."""
-    page = reverse("compare")
-
-    def more(row, column):
-        state, topic = (row.value, column.key) if table.columns[0].key == "state" else (column.key, row.value)
-        return f"{page}?{urlencode({'states': state, 'topics': topic, 'as_of': table.as_of})}"
-
-    return more

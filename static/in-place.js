@@ -30,7 +30,16 @@
     waiting.push(link.id);
   }, true);
 
-  addEventListener("htmx:beforeSwap", () => {
+  /* In a large comparison the sources of an answer come when they are asked for, from the page of that answer alone. */
+  addEventListener("click", (event) => {
+    const line = event.target.closest("a.quietline[id]");
+    if (!line || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    htmx.ajax("GET", line.href, { source: line, target: line, select: ".cited", swap: "outerHTML" });
+  });
+
+  addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target !== document.body) return;
     const active = document.activeElement;
     before = {
       ids: [active.id, active.dataset.then], // a link that is gone may name the one that stands for it
@@ -40,6 +49,11 @@
   });
 
   addEventListener("htmx:afterSwap", (event) => {
+    const line = event.detail.requestConfig.elt;
+    if (line.matches("a.quietline") && byId(line.id)) {
+      byId(line.id).open = true;
+      byId(line.id).querySelector("summary").focus({ preventScroll: true });
+    }
     if (!before) return;
     const { ids, top, folded } = before;
     before = null;

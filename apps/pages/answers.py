@@ -8,7 +8,7 @@ from django.urls import reverse
 from apps.tables import Cell, Column
 
 GROUP = "group"  # the column whose text is a heading over the rows
-IN_PLACE = 400  # answers whose sources a page still holds; beyond, each line leads to its own answer
+IN_PLACE = 100  # answers whose sources a page still holds, to stay small; beyond, they come when they are asked for
 
 
 @dataclass(frozen=True)

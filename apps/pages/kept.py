@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from django.http import HttpResponsePermanentRedirect
+from django.http import Http404, HttpResponsePermanentRedirect
 from django.urls import reverse
 
 from apps.addresses import BadAddress, Fault
@@ -13,7 +13,7 @@ from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
-from apps.pages.answers import laid_out, one_alone
+from apps.pages.answers import laid_out
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer, download_address
 from apps.pages.embedding import show_framed
@@ -48,7 +48,7 @@ def page(request, id):
     table = kept.table
     day = date.fromisoformat(table.as_of)
     context = {
-        **laid_out(table, one_alone(table, table.as_of)),
+        **laid_out(table, _one_of(kept)),
         "answers": len(answers_of(table)),
         "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
         "as_of": day,
@@ -64,6 +64,19 @@ def page(request, id):
     return show(request, "kept.html", context)
 
 
+def one(request, id, row, column):
+    """One answer of a kept table with its sources: the page behind each answer of a table too large to hold them all."""
+    kept = _asked(request, id)
+    table = kept.table
+    places = [place for place, each in enumerate(table.columns) if each.coded and each.key == column]
+    rows = [each for each in table.rows if each[0].value == row]
+    if not places or not rows:
+        raise Http404(f"The kept comparison {kept.id} has no answer “{shown(row)}, {shown(column)}”.")
+    (place,), (cells,) = places, rows
+    context = {"kept": kept, "name": cells[0].text, "column": table.columns[place], "cell": cells[place]}
+    return show(request, "kept_one.html", {**context, "as_of": date.fromisoformat(table.as_of), "clock": None})
+
+
 def download(request, id, format):
     kept = _asked(request, id)
     return answer(request, replace(kept.table, facts=kept.facts), format)
@@ -74,9 +87,7 @@ def embed(request, id):
     """The kept table in a frame on another site, where it never changes."""
     kept = _asked(request, id)
     remark = f"Kept on {say(kept.kept_on)}. These answers never change."
-    return show_framed(
-        request, kept.table, reverse("kept", args=[kept.id]), one_alone(kept.table, kept.table.as_of), remark
-    )
+    return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _one_of(kept), remark)
 
 
 def verify(request, id):
@@ -140,3 +151,8 @@ def moved(request, id, rest=""):
 def _asked(request, id):
     Plain(request.GET).require()
     return found(id)
+
+
+def _one_of(kept):
+    """For `laid_out`: the address of one answer of a kept table."""
+    return lambda row, column: reverse("kept-answer", args=[kept.id, row.value, column.key])

@@ -22,6 +22,7 @@ FAMILIES = {
     "instrument": "instruments",
     "topics": "compare",
     "kept": "compare",
+    "kept-answer": "compare",
     "kept-start": "compare",
     "kept-verify": "compare",
 }

@@ -67,6 +67,7 @@ urlpatterns = [
     re_path(r"^c/(?P<id>(?=.*[A-F])[0-9A-Fa-f]{16}|[0-9A-Fa-f]{64})(?P<rest>/verify|)/?$", kept.moved),
     path("embed/c/<slug:id>/", kept.embed, name="embed-kept"),
     path("c/<slug:id>/", kept.page, name="kept"),
+    path("c/<slug:id>/<slug:row>/<slug:column>/", kept.one, name="kept-answer"),
     path("c/<slug:id>.<format:format>", kept.download, name="kept-download"),
     path("c/<slug:id>/verify/", kept.verify, name="kept-verify"),
 ]

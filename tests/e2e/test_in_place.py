@@ -174,3 +174,28 @@ def test_all_script_of_a_page_weighs_less_than_60_kb(live_server, page):
     page.goto(live_server.url + "/compare/?states=FR,DE", wait_until="networkidle")
     assert len(weights) == 2
     assert sum(weights) < 60_000
+
+
+def test_in_a_large_comparison_sources_come_when_they_are_asked_for(live_server, page):
+    page.goto(live_server.url + "/compare/?states=EU&topics=law&layout=columns")
+    page.evaluate("window.stays = true")
+    line = page.locator("#why-FR-approach")
+    assert line.evaluate("each => each.tagName") == "A"
+    line.focus()
+    page.keyboard.press("Enter")
+    opened = page.locator("details#why-FR-approach")
+    expect(opened).to_have_attribute("open", "")
+    expect(opened.locator("summary")).to_be_focused()
+    expect(opened.get_by_role("link").first).to_be_visible()
+    expect(page).to_have_url(re.compile("states=EU"))
+    assert stays(page)
+
+
+def test_without_script_the_line_leads_to_the_answer_alone(live_server, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(live_server.url + "/compare/?states=EU&topics=law&layout=columns")
+    page.locator("#why-FR-approach").click()
+    expect(page).to_have_url(re.compile(r"states=FR&topics=approach"))
+    expect(page.locator("details#why-FR-approach")).to_be_visible()
+    context.close()

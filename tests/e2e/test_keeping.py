@@ -42,6 +42,21 @@ def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(live
     colleague.close()
 
 
+def test_three_states_are_compared_and_kept_by_the_keyboard_alone(live_server, visitor):  # noqa: F811
+    visitor.goto(live_server.url)
+    visitor.get_by_label("States, by code or name").focus()
+    visitor.keyboard.press("Control+A")
+    visitor.keyboard.type("Türkiye, Georgia, AM")
+    visitor.keyboard.press("Enter")
+    expect(visitor.get_by_role("columnheader", name="Armenia")).to_be_visible()
+    visitor.get_by_role("button", name="Word").focus()
+    while visitor.locator(":focus").inner_text() != "Keep this table":
+        visitor.keyboard.press("Tab")
+    visitor.keyboard.press("Enter")
+    expect(visitor.get_by_role("heading", level=1)).to_contain_text("kept on")
+    expect(visitor.get_by_role("columnheader", name="Georgia")).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_kept_table_and_its_proof_have_no_fault_of_access_and_fit_a_narrow_screen(live_server, page, scheme):
     page.emulate_media(color_scheme=scheme)

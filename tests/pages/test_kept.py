@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zlib
 
 import docx
@@ -230,3 +231,17 @@ def test_every_file_names_the_version_of_the_facts(client):
     assert current
     assert json.loads(client.get(f"/compare.json?{ASKED}").content)["facts"] == current
     assert json.loads(client.get("/states.json").content)["facts"] == current
+
+
+def test_a_large_kept_table_leads_to_each_answer_as_it_was_kept(client):
+    address = keep(client, "states=all&topics=all")
+    links = [link for link in links_of(client.get(address)) if re.fullmatch(rf"{address}[\w-]+/[\w-]+/", link)]
+    assert len(links) > 100
+    one = f"{address}XA/penalty/"
+    assert one in links
+    before = text_of(client.get(one))
+    assert "Arcadia: Penalty" in before
+    Statute.objects.filter(id="xa-code-5").update(imprisonment_max_months=77)
+    assert text_of(client.get(one)) == before
+    assert client.get(f"{address}XA/nothing/").status_code == 404
+    assert client.get(f"{address}XZ/penalty/").status_code == 404

@@ -26,7 +26,12 @@ class Answer:
 
     @property
     def confidence(self):
-        """The confidence of the records: high, or a span such as low to high. Empty where they carry none."""
+        """The confidence of the records: high, or a span such as low to high. Empty where they carry none.
+
+        What was not found has none either: the records behind it are where it was looked for, and say something else.
+        """
+        if self.kind in (Kind.NOT_FOUND, Kind.NOT_RESEARCHED):
+            return ""
         found = {record.confidence for record in self.records if getattr(record, "confidence", "")}
         words = [level.value for level in FROM_LOW_TO_HIGH if level in found]
         return " to ".join(dict.fromkeys([*words[:1], *words[-1:]]))

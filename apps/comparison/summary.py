@@ -117,6 +117,22 @@ def hidden_sentence(comparison):
     return f"{_topics(same + untold).capitalize()} hidden: {conjoined(reasons)}." if reasons else ""
 
 
+def only_differing(comparison):
+    """What a table of only what differs says of itself, given all that was asked."""
+    shown = sum(each is Standing.DIFFERS for each in standings(comparison).values())
+    of = (
+        f"of the {in_words(len(comparison.dimensions))} topics asked"
+        if len(comparison.dimensions) > 1
+        else "of the topic asked"
+    )
+    begin = (
+        f"Only what differs is shown: {in_words(shown)} {of}."
+        if shown
+        else f"No two known answers differ on any {of}, so no row is shown."
+    )
+    return f"{begin} {hidden_sentence(comparison)}".strip()
+
+
 def _topics(number):
     return f"{in_words(number)} topic{'' if number == 1 else 's'}"
 

@@ -1,22 +1,28 @@
 """The comparison as a table, with states as columns or as rows."""
 
+from apps.comparison.summary import named, only_differing
 from apps.dates import say
 from apps.tables import GROUP, Cell, Column, Table
 
 COLUMNS_AT_MOST = 5
+NAMED_AT_MOST = 6
 
 
-def comparison_table(comparison, states_as="", address=""):
-    """One table for page, file and API. States are columns up to five, rows beyond, unless `states_as` says which."""
+def comparison_table(comparison, states_as="", address="", whole=None):
+    """One table for page, file and API. States are columns up to five, rows beyond, unless `states_as` says which.
+
+    `whole` is the comparison of which this is only what differs; the table then says what was asked and what was left out.
+    """
     as_rows = states_as == "rows" if states_as else len(comparison.states) > COLUMNS_AT_MOST
     columns, rows = _states_as_rows(comparison) if as_rows else _states_as_columns(comparison)
     return Table(
-        title="Comparison of states",
+        title=_title(comparison),
         columns=columns,
         rows=rows,
         notes=NOTES,
         as_of=comparison.on.isoformat(),
-        query=_query(comparison),
+        query=_query(whole or comparison),
+        remark=only_differing(whole) if whole else "",
         address=address,
         caption=f"Law and prevention on {say(comparison.on)}",
     )
@@ -27,6 +33,12 @@ NOTES = (
     "States were not researched equally; a longer record does not mean more law or more prevention.",
     "This is no legal advice, and no state is scored or ranked.",
 )
+
+
+def _title(comparison):
+    """The states by name while they are few, else how many."""
+    few = len(comparison.states) <= NAMED_AT_MOST
+    return f"Comparison of {named(comparison.states) if few else f'{len(comparison.states)} states'}"
 
 
 def _query(comparison):

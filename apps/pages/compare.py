@@ -73,10 +73,14 @@ def asked_table(request):
     states = chosen_states(address.given.get("states", ()), day)
     if not states:
         raise BadAddress(NO_STATE)
-    comparison = compare(states, _dimensions(address), day)
+    return _table_of(compare(states, _dimensions(address), day), address)
+
+
+def _table_of(whole, address):
+    """The table of all that was asked, or of what differs in it."""
     if _differs(address):
-        comparison = only_what_differs(comparison)
-    return comparison_table(comparison, states_as=_layout(address))
+        return comparison_table(only_what_differs(whole), _layout(address), whole=whole)
+    return comparison_table(whole, _layout(address))
 
 
 def names_states(request):
@@ -116,7 +120,7 @@ def _shown(whole, address, request, clock):
         "layout": layout,
         "in_place": len(comparison.answers) <= IN_PLACE,
         "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
-        **_taken(comparison_table(comparison, states_as=_layout(address)), request),
+        **_taken(_table_of(whole, address), request),
         "sentences": summary(whole),
         "warning": unequal_research(whole.states),
         "hidden": hidden_sentence(whole) if _differs(address) else "",

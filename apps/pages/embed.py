@@ -9,8 +9,6 @@ from apps.pages.day import clock_of
 from apps.pages.embedding import show_framed, without_blanks
 from apps.pages.framing import may_be_framed
 
-ONLY_WHAT_DIFFERS = "Only topics on which known answers differ are shown."
-
 
 @may_be_framed
 def compare(request):
@@ -19,6 +17,7 @@ def compare(request):
     if not names_states(request):
         return render(request, "embed/empty.html")
     table = asked_table(request)
-    remark = ONLY_WHAT_DIFFERS if request.GET.get("differs") else ""
     page = f"{reverse('compare')}?{without_blanks(request.GET)}"
-    return show_framed(request, table, page, one_alone(table, clock.day.isoformat() if clock.is_given else ""), remark)
+    return show_framed(
+        request, table, page, one_alone(table, clock.day.isoformat() if clock.is_given else ""), table.remark
+    )

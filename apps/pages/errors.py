@@ -76,7 +76,9 @@ def _repair(query, fault):
         query.setlist(fault.nearest, query.pop(fault.parameter))
     else:
         words = ",".join(query.getlist(fault.parameter)).split(",")
-        query[fault.parameter] = ",".join(fault.nearest if word == fault.value else word for word in words)
+        query[fault.parameter] = ",".join(
+            fault.nearest if word.strip() == fault.value else word.strip() for word in words
+        )
 
 
 def too_many(request, exception):

@@ -86,7 +86,7 @@ def download(request, id, format):
 def embed(request, id):
     """The kept table in a frame on another site, where it never changes."""
     kept = _asked(request, id)
-    remark = f"Kept on {say(kept.kept_on)}. These answers never change."
+    remark = f"Kept on {say(kept.kept_on)}. These answers never change. {kept.table.remark}".strip()
     return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _one_of(kept), remark)
 
 

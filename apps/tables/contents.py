@@ -20,6 +20,7 @@ def contents_of(table: Table) -> dict[str, Any]:
     return {
         "title": table.title,
         "caption": table.caption,
+        "remark": table.remark,
         "as_of": table.as_of,
         "query": table.query,
         "notes": list(table.notes),
@@ -113,6 +114,7 @@ def table_of(contents: dict[str, Any], **also: str) -> Table:
     return Table(
         title=contents["title"],
         caption=contents["caption"],
+        remark=contents["remark"],
         as_of=contents["as_of"],
         query=contents["query"],
         notes=tuple(contents["notes"]),

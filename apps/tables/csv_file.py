@@ -83,7 +83,7 @@ def origin_of(table: Table) -> dict[str, str]:
         "table_sha256": digest_of(table),
         "table_licence": LICENCE,
         "table_cite": how_to_cite(table),
-        "table_notes": " | ".join(table.notes),
+        "table_notes": " | ".join(note for note in (table.remark, *table.notes) if note),
     }
 
 

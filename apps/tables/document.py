@@ -69,12 +69,20 @@ def _in_a_register(source: CitedSource) -> tuple[str, str, str]:
     return " ".join(re.findall(r"\w+", signs)), source.title, source.url
 
 
+def opening(table: Table) -> list[str]:
+    """The lines between title and table: what it is of, where it stands, and what must be known before its rows."""
+    empty = "" if table.rows or table.remark else NOTHING_FOUND
+    of = f"{clean(table.caption).rstrip('.')}." if table.caption else ""
+    return [line for line in (f"{of} {clean(table.address)}".strip(), clean(table.remark), empty) if line]
+
+
 def about(table: Table) -> list[tuple[str, str]]:
     """What a reader must know of the table beside its answers, each under its name."""
     lines = [
         ("As of", table.as_of),
         ("Query", table.query),
         ("Address", table.address),
+        ("Shown", table.remark),
         *(("Note", note) for note in table.notes),
         *((f"Column: {column.label}", column.help) for column in table.columns if column.help),
         *((f"Kind of answer: {kind.label}", kind.definition) for kind in table.kinds()),

@@ -4,7 +4,7 @@ import hashlib
 from html import escape
 from pathlib import Path
 
-from apps.tables.document import NOTHING_FOUND, about, address_at_end, clean, reference, said, web_address
+from apps.tables.document import about, address_at_end, clean, opening, reference, said, web_address
 from apps.tables.numbering import Numbers
 from apps.tables.table import Cited, Row, Table
 
@@ -22,7 +22,7 @@ def _lines(table: Table) -> list[str]:
         f'<section class="demandkb" lang="en-GB" aria-labelledby="{mark}">',
         f"<style>\n{STYLE}\n</style>",
         f'<h2 id="{mark}">{plain(table.title)}</h2>',
-        *([] if table.rows else [f"<p>{NOTHING_FOUND}</p>"]),
+        *(f"<p>{_linked('Address', line)}</p>" for line in opening(table)),
         *_table(table, numbers, mark),
         *_sources(numbers, mark),
         "<h3>About this table</h3>",

@@ -2,7 +2,7 @@
 
 import re
 
-from apps.tables.document import NOTHING_FOUND, about, address_at_end, clean, reference, said, web_address
+from apps.tables.document import about, address_at_end, clean, opening, reference, said, web_address
 from apps.tables.numbering import Numbers
 from apps.tables.table import Cited, Row, Table
 
@@ -16,7 +16,7 @@ def write_markdown(table: Table) -> bytes:
     numbers = Numbers(table)
     blocks = [
         f"# {plain(table.title)}",
-        *([] if table.rows else [NOTHING_FOUND]),
+        *(_opening(line) for line in opening(table)),
         *_table(table, numbers),
         "## About this table",
         "\n".join(f"- {plain(name)}: {linked(name, text)}" for name, text in about(table)),
@@ -28,6 +28,11 @@ def write_markdown(table: Table) -> bytes:
 def plain(text: str) -> str:
     """The text as text: nothing in it is markup. A line break is a <br>, since a row of a table is one line."""
     return "<br>".join(_line(line) for line in clean(text).split("\n"))
+
+
+def _opening(line: str) -> str:
+    words, address = address_at_end("Address", line)
+    return f"{plain(words)} {_link(address)}".strip() if address else plain(line)
 
 
 def linked(name: str, text: str) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 from apps.tables.document import (
     LANGUAGE,
-    NOTHING_FOUND,
     Layout,
     about,
     address_at_end,
@@ -15,6 +14,7 @@ from apps.tables.document import (
     clean,
     described,
     heading,
+    opening,
     reference,
     said,
     web_address,
@@ -70,13 +70,12 @@ class Footnotes:
     """The footnotes of a document in order, one for each citation.
 
     A source that supports many answers is told in full once: where it is cited for the
-    same claim again, the footnote names it, leads to it, and says where it was told.
+    same claim again, the footnote names it and leads to it.
     """
 
     def __init__(self) -> None:
         """No footnote yet."""
-        self._told: dict[tuple[str, str, str], int] = {}
-        self._last = 0
+        self._told: set[tuple[str, str, str]] = set()
 
     def of(self, cell: Cell) -> list[Node]:
         """The footnotes of an answer, with spaces between: the numbers 1 and 2 are not 12."""
@@ -87,9 +86,10 @@ class Footnotes:
         return []
 
     def _note(self, citation: Cited) -> Node:
-        self._last += 1
-        told = self._told.setdefault(claim_of(citation), self._last)
-        return _node("Note", [_paragraph(_again(citation, told) if told < self._last else _in_full(citation))])
+        claim = claim_of(citation)
+        words = _again(citation) if claim in self._told else _in_full(citation)
+        self._told.add(claim)
+        return _node("Note", [_paragraph(words)])
 
 
 Notes = Footnotes | Endnotes
@@ -99,15 +99,14 @@ def _in_full(citation: Cited) -> list[Node]:
     return [*_text(f"{reference(citation)}, "), *_link(citation.source.url)]
 
 
-def _again(citation: Cited, told: int) -> list[Node]:
+def _again(citation: Cited) -> list[Node]:
+    """Without a number: notes are numbered anew where the table is pasted into a report."""
     source = citation.source
-    return [*_text(f"As note {told}: "), *_link(source.url, source.title)]
+    return [*_text("As told above: "), *_link(source.url, source.title)]
 
 
 def _tables(table: Table, layout: Layout, notes: Notes) -> list[Node]:
-    if not table.rows:
-        return [_paragraph(_text(NOTHING_FOUND)), *(_table(part, shares, notes) for part, shares in _pairs(layout))]
-    blocks: list[Node] = []
+    blocks: list[Node] = [_paragraph(_linked("Address", line)) for line in opening(table)]
     for number, (part, shares) in enumerate(_pairs(layout), start=1):
         if title := heading(layout, number):
             blocks.append(_paragraph([_strong(title)]) if number == 1 else _heading(title))

@@ -13,12 +13,12 @@ from typing import Any
 import typst
 
 from apps.tables.document import (
-    NOTHING_FOUND,
     about,
     address_at_end,
     clean,
     heading,
     lay_out,
+    opening,
     reference,
     said,
     web_address,
@@ -79,7 +79,7 @@ def _document(table: Table) -> dict[str, Any]:
     return {
         "title": clean(table.title) or "Table",
         "across": layout.across,
-        "empty": "" if table.rows else NOTHING_FOUND,
+        "opening": [address_at_end("Address", line) for line in opening(table)],
         "parts": parts,
         "sources": [
             [reference(citation), clean(citation.source.url), web_address(citation.source.url)]

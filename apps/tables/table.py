@@ -103,7 +103,8 @@ class Table:
     `as_of` is the day that the answer is true for (YYYY-MM-DD), `query` what was asked,
     in words, `address` where the same answer can be had again, `facts` the version of the
     facts that it was drawn from, and `issued` the day since which a kept table has stood as
-    it is. The first cell of a row names the row; a column with the key `GROUP` says under
+    it is. `remark` says what a reader must know before the rows: that some were left out, or
+    why there is none. The first cell of a row names the row; a column with the key `GROUP` says under
     which heading the row stands.
     """
 
@@ -117,6 +118,7 @@ class Table:
     caption: str = ""
     facts: str = ""
     issued: str = ""
+    remark: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a table whose rows do not fit its columns, or with one key twice."""

@@ -31,14 +31,16 @@ def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(live
 
     colleague = visitor.context.browser.new_page()
     colleague.goto(address)
-    expect(colleague.get_by_role("heading", level=1)).to_contain_text("Comparison of states, kept on")
+    expect(colleague.get_by_role("heading", level=1)).to_contain_text(
+        "Comparison of Sweden, France, Germany, Netherlands and Norway, kept on"
+    )
     for name in STATES:
         expect(colleague.get_by_role("columnheader", name=name)).to_be_visible()
     (digest,) = re.findall(r"SHA-256 ([0-9a-f]{64})", words_of(document))
     colleague.get_by_role("link", name="Verify").click()
     colleague.get_by_label("The SHA-256 that the file prints").fill(digest)
     colleague.get_by_role("button", name="Check").click()
-    expect(colleague.get_by_role("main")).to_contain_text("The same: your file holds this table")
+    expect(colleague.get_by_role("main")).to_contain_text("The same as here: your file was made from this table")
     colleague.close()
 
 

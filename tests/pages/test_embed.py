@@ -97,8 +97,12 @@ def test_a_group_and_the_layout_of_the_address_hold_in_a_frame(client):
 
 
 def test_only_what_differs_is_said_in_a_frame(client):
-    assert "Only topics on which known answers differ" in text_of(frame(client, "states=XA,XB&differs=yes"))
-    assert "On no topic do two known answers differ" in text_of(frame(client, "states=XA&differs=yes"))
+    assert "Only what differs is shown: six of the 16 topics asked" in text_of(
+        frame(client, "states=XA,XB&differs=yes")
+    )
+    assert "No two known answers differ on any of the 16 topics asked" in text_of(
+        frame(client, "states=XA&differs=yes")
+    )
 
 
 def test_a_large_frame_leads_from_each_answer_to_its_sources(client):

@@ -19,6 +19,7 @@ from apps.loading.models import FactsVersion
 from apps.pages import keeping
 from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
+from tests.tables.reading import sheet
 
 pytestmark = pytest.mark.django_db
 ASKED = "states=XA,XB,XI&topics=approach,penalty,action_plan"
@@ -111,7 +112,9 @@ def test_the_proof_works_the_digest_out_anew(client):
     address = keep(client)
     kept = KeptComparison.objects.get()
     assert text_of(client.get(f"{address}verify/")).count(kept.digest) == 2
-    assert "The same: your file" in text_of(client.get(f"{address}verify/?digest=SHA-256 {kept.digest}"))
+    assert "The same as here: your file was made from this table" in text_of(
+        client.get(f"{address}verify/?digest=SHA-256 {kept.digest}")
+    )
     assert "Another: your file" in text_of(client.get(f"{address}verify/?digest={'0' * 64}"))
     KeptComparison.objects.update(contents=zlib.compress(kept.told.replace(b"Arcadia", b"Acardia")))
     assert "No. What is stored" in text_of(client.get(f"{address}verify/"))
@@ -245,3 +248,34 @@ def test_a_large_kept_table_leads_to_each_answer_as_it_was_kept(client):
     assert text_of(client.get(one)) == before
     assert client.get(f"{address}XA/nothing/").status_code == 404
     assert client.get(f"{address}XZ/penalty/").status_code == 404
+
+
+@pytest.mark.parametrize("format", ["csv", "json", "docx", "xlsx", "md"])
+def test_a_file_of_only_what_differs_says_what_was_asked_and_what_was_left_out(client, format):
+    address = keep(client, "states=XA,XB&topics=law&differs=yes")
+    kept = KeptComparison.objects.get().table
+    asked = keep(client, "states=XA,XB&topics=law")
+    assert kept.query == KeptComparison.objects.get(pk=asked.split("/")[2]).table.query
+    assert kept.remark.startswith("Only what differs is shown: ")
+    assert "hidden" in kept.remark
+    content = client.get(f"{address.rstrip('/')}.{format}").content
+    if format == "docx":
+        words = " ".join(paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs)
+    elif format == "xlsx":
+        words = str(sheet(content, "Notes and query"))
+    else:
+        words = content.decode()
+    assert kept.remark in words
+    assert kept.remark in text_of(client.get(address))
+
+
+def test_a_table_in_which_nothing_differs_says_so_and_not_that_nothing_was_found(client):
+    address = keep(client, "states=XA,XB&topics=palermo-protocol&differs=yes")
+    page = text_of(client.get(address))
+    remark = KeptComparison.objects.get().table.remark
+    assert remark.startswith("No two known answers differ on the one topic asked, so no row is shown.")
+    assert remark in page
+    assert "0 answers differ" not in page
+    markdown = client.get(address.rstrip("/") + ".md").content.decode()
+    assert "Nothing answers this question" not in markdown
+    assert "Palermo Protocol" in markdown

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import connection, transaction
 
 from apps.loading.models import FactsVersion, digest_of_rows
+from apps.search.entries import index_of
 
 BATCH = 1000
 
@@ -58,15 +59,19 @@ def write(rows, told=lambda model, change: None):
 
     All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
     again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
-    checks foreign keys at the end, and is asked to before the transaction closes.
+    checks foreign keys at the end, and is asked to before the transaction closes. What search finds follows from the
+    facts and is written with them; it is no fact, so neither the report nor the version of the facts counts it.
     """
     with transaction.atomic():
         differences = [_difference(model, made) for model, made in rows.items()]
-        for difference in reversed(differences):
+        following = [_difference(model, made) for model, made in index_of(rows).items()]
+        for difference in reversed([*differences, *following]):
             _take_out(difference)
         for difference in differences:
-            difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
+            _put_in(difference)
             told(difference.model, difference.change)
+        for difference in following:
+            _put_in(difference)
         FactsVersion.objects.note(digest_of_rows(rows))
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})
@@ -83,6 +88,10 @@ def _difference(model, made):
             changed.append(row)
     removed = stored.keys() - {row.pk for row in made}
     return Difference(model, added, changed, sorted(removed), len(made) - len(added) - len(changed))
+
+
+def _put_in(difference):
+    difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
 
 
 def _take_out(difference):

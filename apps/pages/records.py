@@ -59,7 +59,9 @@ APPROACHES = {*Approach.values, *Variation.values}
 FOUND_AT = {
     EntryKind.STATE: lambda entry: reverse("state", args=[entry.slug]),
     EntryKind.INSTRUMENT: lambda entry: reverse("instrument", args=[entry.key]),
-    EntryKind.TYPOLOGY: lambda entry: f"{reverse('approaches' if entry.key in APPROACHES else 'prevention')}#{entry.key}",
+    EntryKind.TYPOLOGY: lambda entry: (
+        f"{reverse('approaches' if entry.key in APPROACHES else 'prevention')}#{entry.key}"
+    ),
     EntryKind.STATUTE: lambda entry: reverse("statute", args=[entry.key]),
     EntryKind.MEASURE: lambda entry: f"{reverse('state', args=[entry.slug])}#prevention",
     EntryKind.RECOMMENDATION: lambda entry: f"{reverse('recommendations')}#{entry.key}",

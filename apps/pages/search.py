@@ -1,6 +1,7 @@
 """Search: everything on the site by words, and suggestions while somebody types."""
 
 from dataclasses import replace
+from urllib.parse import urlencode
 
 from django.db.models import Count
 
@@ -24,6 +25,18 @@ from apps.search.trying import better_spelt, ways_out
 SIZE = 50
 FEW = 5  # hits, below which another spelling is offered
 SUGGESTED = 7
+# What is on file: kind, the page that lists it, one and many.
+ON_FILE = (
+    (EntryKind.STATE, "states", "state,states"),
+    (EntryKind.STATUTE, "statutes", "statute,statutes"),
+    (EntryKind.MEASURE, "prevention", "measure of prevention,measures of prevention"),
+    (EntryKind.INSTRUMENT, "instruments", "instrument,instruments"),
+    (EntryKind.TYPOLOGY, "approaches", "term of the typology,terms of the typology"),
+    (EntryKind.RECOMMENDATION, "recommendations", "recommendation,recommendations"),
+    (EntryKind.FINDING, "findings", "finding,findings"),
+    (EntryKind.QUESTION, "questions", "question on which sources differ,questions on which sources differ"),
+    (EntryKind.SOURCE, "sources", "source,sources"),
+)
 
 
 def page(request):
@@ -38,6 +51,7 @@ def page(request):
         "shown": replace(shown, rows=[_placed(hit, clock) for hit in shown.rows]),
         "what": f"{len(hits)} {'record' if len(hits) == 1 else 'records'}",
         "ways": _ways(filterset, hits),
+        "clear_to": f"{request.path}?{urlencode(_kept(filterset, clock))}",
         "on_file": _on_file() if hits.question.is_empty else (),
     }
     return show(request, "search.html", context, clock)
@@ -79,6 +93,11 @@ def _facets(filterset):
     return [facet for facet in facets if facet.key != "q"]
 
 
+def _kept(filterset, clock):
+    """The question without its filters."""
+    return {"q": filterset.text, **({DAY: clock.day.isoformat()} if clock.is_given else {})}
+
+
 def _ways(filterset, hits):
     if not hits:
         return ways_out(filterset)
@@ -86,6 +105,6 @@ def _ways(filterset, hits):
 
 
 def _on_file():
-    """How many entries there are of each kind, in the order of the kinds."""
+    """How many entries there are of each kind, with the page that lists them."""
     counts = dict(Entry.objects.order_by().values_list("kind").annotate(Count("pk")))
-    return [(kind, counts.get(kind.value, 0)) for kind in EntryKind]
+    return [(page, counts[kind.value], nouns) for kind, page, nouns in ON_FILE if kind.value in counts]

@@ -37,6 +37,8 @@ def turned(request, found, size):
     total = len(found)
     last = max(1, -(-total // size))
     if number > last:
-        raise BadAddress(Fault(PARAMETER, str(number), f"There is no page {number}; the last one is {last}.", str(last)))
+        raise BadAddress(
+            Fault(PARAMETER, str(number), f"There is no page {number}; the last one is {last}.", str(last))
+        )
     start = (number - 1) * size
     return Turned(list(found[start : start + size]), number, last, start + 1, total)

@@ -15,11 +15,11 @@ class EntryKind(models.TextChoices):
 
     STATE = "state", "State"
     INSTRUMENT = "instrument", "Instrument"
-    TYPOLOGY = "typology", "Approach or kind of measure"
+    TYPOLOGY = "typology", "Typology"
     STATUTE = "statute", "Statute"
     MEASURE = "measure", "Measure"
     RECOMMENDATION = "recommendation", "Recommendation"
-    QUESTION = "question", "Question on which sources differ"
+    QUESTION = "question", "Question"
     FINDING = "finding", "Finding"
     SOURCE = "source", "Source"
 

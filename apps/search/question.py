@@ -4,7 +4,7 @@ There is no other sign with a meaning. A database gets words that this module ma
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from apps.search.words import stem_of, tokens_of
 
@@ -12,8 +12,10 @@ QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
 # A quoted phrase, which may lack its last mark, or signs up to the next space.
 PIECE = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"?|(?P<plain>[^\s"]+))')
 SMALL = frozenset(
-    "a an and are as at be by do does for from has have how in into is it its of on or that the their these this those to"
-    " was were what when where which who with".split()
+    """
+    a an and are as at be by do does for from has have how in into is it its of on or that the their these this those
+    to was were what when where which who with
+    """.split()  # noqa: SIM905 - a list of sixty lines would say no more
 )
 
 
@@ -25,7 +27,7 @@ class Needle:
     """
 
     tokens: tuple[str, ...]
-    said: str
+    said: str = field(compare=False)
     is_exact: bool = False
     is_beginning: bool = False
     is_open: bool = False

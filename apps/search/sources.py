@@ -1,7 +1,7 @@
 """Every page that was read, and what rests on it: the index knows the sources of every record."""
 
 import django_filters
-from django.db.models import Count, IntegerField, OuterRef, Subquery
+from django.db.models import Case, Count, IntegerField, OuterRef, Subquery, When
 from django.db.models.functions import Coalesce
 
 from apps.addresses.filters import StrictFilterSet, TextFilter, WordsFilter
@@ -26,16 +26,19 @@ class SourceFilter(StrictFilterSet):
 
 
 def sources():
-    """Every source, by title, with `cited`: how many states and records of the index rest on it."""
+    """Every source, by title and then by address, with `cited`: how many states and records of the index rest on it."""
     resting = EntryCitation.objects.order_by().filter(source=OuterRef("pk")).values("source")
     number = resting.annotate(number=Count("record", distinct=True)).values("number")
-    return Source.objects.annotate(cited=Coalesce(Subquery(number, output_field=IntegerField()), 0))
+    cited = Coalesce(Subquery(number, output_field=IntegerField()), 0)
+    return Source.objects.annotate(cited=cited).order_by(Case(When(title="", then=1), default=0), "title", "url", "id")
 
 
 def resting_on(source):
     """The entries that rest on a source, each with `citations`: what the source says for it."""
     found = {}
-    for citation in EntryCitation.objects.filter(source=source).select_related("record").order_by("record__title", "id"):
+    for citation in (
+        EntryCitation.objects.filter(source=source).select_related("record").order_by("record__title", "id")
+    ):
         found.setdefault(citation.record, []).append(citation)
     return list(found.items())
 
@@ -70,7 +73,7 @@ def _row(source):
         Cell(source.id),
         Cell(source.publisher),
         Cell(source.authors),
-        day_cell(source.published),
+        day_cell(source.published, missing="Undated"),
         Cell(source.kind_label, value=source.kind),
         Cell(str(source.cited), value=source.cited),
         Cell(source.url),

@@ -29,18 +29,20 @@ def ways_out(filterset):
     if question.is_empty:
         return []
     tried = [("Without the filters", filterset.text)] if len(filterset.given) > 1 else []
-    tried += [("Words that begin so", text) for text in _beginnings(question)]
-    tried += [("Did you mean", text) for text in _respelt(question)]
-    tried += [("Fewer words", text) for text in _fewer(question)]
-    reasons = {text: why for why, text in reversed(tried)}
-    counted = (Way(reasons[text], text, _count(text)) for text in dict.fromkeys(text for _, text in tried))
-    return [way for way in counted if way.count]
+    begun = [("Words that begin so", text) for text in _beginnings(question) if _count(text)]
+    tried += begun or [("Did you mean", text) for text in _respelt(question)]
+    tried += [("Fewer words", text) for text in _without_one(question)]
+    return _that_find(tried) or _that_find([("One word", text) for text in _alone(question)])
 
 
 def better_spelt(filterset):
     """The question with known words in the place of those that no entry holds as they are written, if they find more."""
-    texts = _respelt(filterset.asked_for)
-    return [way for way in (Way("Did you mean", text, _count(text)) for text in texts) if way.count]
+    return _that_find([("Did you mean", text) for text in _respelt(filterset.asked_for)])
+
+
+def _that_find(tried):
+    ways = (Way(why, text, _count(text)) for why, text in tried)
+    return [way for way in ways if way.count]
 
 
 def _count(text):
@@ -79,13 +81,15 @@ def _beginnings(question):
     return [" ".join([*(_written(each) for each in others), f"{last.said}*"])]
 
 
-def _fewer(question):
-    """The question without one of its words, and each of its words alone."""
-    words = [_written(needle) for needle in question.wanted[:MOST_WORDS]]
-    if len(words) > 2:
-        yield from (" ".join(words[:place] + words[place + 1 :]) for place in range(len(words)))
-    elif len(words) == 2:
-        yield from words
+def _without_one(question):
+    """The question without one of its words."""
+    words = _alone(question)
+    return [" ".join(words[:place] + words[place + 1 :]) for place in range(len(words)) if len(words) > 1]
+
+
+def _alone(question):
+    """The words of the question, one by one."""
+    return [_written(needle) for needle in question.wanted[:MOST_WORDS]]
 
 
 def _written(needle):

@@ -30,7 +30,9 @@ class HitSerializer(serializers.Serializer):
         help_text="Address of the record in this API; null where no list holds it."
     )
     title = serializers.CharField(source="entry.title", help_text="What it is called, or what it says.")
-    belongs = serializers.CharField(source="entry.line", help_text="Where it belongs: a state, a document, a publisher.")
+    belongs = serializers.CharField(
+        source="entry.line", help_text="Where it belongs: a state, a document, a publisher."
+    )
     states = serializers.SerializerMethodField(help_text="Codes of the states that it is about.")
     says = serializers.CharField(source="said", allow_null=True, help_text="What it says around the words.")
     words = serializers.ListField(

@@ -24,7 +24,6 @@ class Sources(Records):
         return sources()
 
 
-
 class Instruments(Records):
     """Treaties, directives, commitments and judgments on demand, with their provisions."""
 

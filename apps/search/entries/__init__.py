@@ -1,7 +1,7 @@
 """From rows of facts to rows of the index. Each family has a function from the facts to what is told of its records."""
 
-from apps.search.entries.facts import Facts
 from apps.search.entries.documents import finding_entries, question_entries, recommendation_entries
+from apps.search.entries.facts import Facts
 from apps.search.entries.making import known_words, made, source_entries
 from apps.search.entries.records import instrument_entries, measure_entries, statute_entries, typology_entries
 from apps.search.entries.states import state_entries

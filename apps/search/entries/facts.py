@@ -51,9 +51,7 @@ class Facts:
         return [
             citation
             for record in records
-            for citation in self.of(
-                type(record)._meta.get_field("citations").related_model, "record_id", record.id
-            )
+            for citation in self.of(type(record)._meta.get_field("citations").related_model, "record_id", record.id)
         ]
 
     @cached_property

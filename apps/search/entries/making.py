@@ -52,9 +52,7 @@ def made(told):
         yield EntryState(id=f"{id}-{code}", entry_id=id, state_id=code)
     cited = dict.fromkeys((citation.source_id, citation.supports) for citation in told.citations)
     for position, (source, supports) in enumerate(cited):
-        yield EntryCitation(
-            id=f"{id}-{position}", record_id=id, position=position, source_id=source, supports=supports
-        )
+        yield EntryCitation(id=f"{id}-{position}", record_id=id, position=position, source_id=source, supports=supports)
 
 
 def known_words(told):
@@ -68,8 +66,7 @@ def known_words(told):
                 spellings[word.token][text[word.start : word.end].lower()] += 1
         times.update(held)
     return [
-        KnownWord(id=token, spelt=_commonest(spellings[token])[:80], entries=count)
-        for token, count in times.items()
+        KnownWord(id=token, spelt=_commonest(spellings[token])[:80], entries=count) for token, count in times.items()
     ]
 
 

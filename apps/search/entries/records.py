@@ -105,6 +105,7 @@ def typology_entries(facts):
             EntryKind.TYPOLOGY,
             each.id,
             each.label,
+            names=(each.id.replace("_", " "),),  # by this name others know it: strict liability
             line="Variation of an approach" if each.rank == "variation" else "Approach of criminal law",
             body=(each.definition, each.mental_element_note),
             citations=facts.cited(each),

@@ -16,7 +16,7 @@ from apps.instruments.models import Participation, Transposition
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.search.entries.facts import Told
 from apps.search.models import EntryKind
-from apps.states.models import Jurisdiction, Region
+from apps.states.models import Jurisdiction, Membership, Organization, Region
 
 
 def state_entries(facts):
@@ -39,8 +39,7 @@ def _state(facts, state):
         name,
         line=f"Participating State, {Region(state.region).label}",
         slug=state.slug,
-        names=tuple(others),
-        beside=tuple(part.name for part in parts if not part.is_whole),
+        names=(*others, *(part.name for part in parts if not part.is_whole)),
         body=(
             state.summary,
             *(f"Selling sex: {each.get_value_display().lower()}. {each.note}" for each in selling),
@@ -51,6 +50,7 @@ def _state(facts, state):
         states=(state.id,),
         citations=[
             *facts.cited(*selling, *absent, *figures, *roles, *transposed, *_said_elsewhere(facts, state, parts)),
+            *facts.cited(*_organizations(facts, state)),
             *(_taking_part(each) for each in facts.of(Participation, "state_id", state.id)),
         ],
     )
@@ -64,6 +64,11 @@ def _said_elsewhere(facts, state, parts):
     claims = {each.claim_id for each in facts.of(SecurityClaimState, "state_id", state.id)}
     named = ((CrossCountryList, listed), (SellingSexList, selling), (SecurityClaim, claims))
     return [record for model, keys in named for record in facts.all(model) if record.id in keys]
+
+
+def _organizations(facts, state):
+    joined = {each.organization_id for each in facts.of(Membership, "state_id", state.id)}
+    return [each for each in facts.all(Organization) if each.id in joined]
 
 
 def _taking_part(each):

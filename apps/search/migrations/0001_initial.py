@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             name='Entry',
             fields=[
                 ('id', models.BigIntegerField(help_text='60 bits of the SHA-256 of kind and key.', primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('state', 'State'), ('instrument', 'Instrument'), ('typology', 'Approach or kind of measure'), ('statute', 'Statute'), ('measure', 'Measure'), ('recommendation', 'Recommendation'), ('question', 'Question on which sources differ'), ('finding', 'Finding'), ('source', 'Source')], help_text='What the entry leads to.', max_length=20)),
+                ('kind', models.CharField(choices=[('state', 'State'), ('instrument', 'Instrument'), ('typology', 'Typology'), ('statute', 'Statute'), ('measure', 'Measure'), ('recommendation', 'Recommendation'), ('question', 'Question'), ('finding', 'Finding'), ('source', 'Source')], help_text='What the entry leads to.', max_length=20)),
                 ('key', models.CharField(help_text='Identifier of the record in its own list.', max_length=200)),
                 ('title', models.TextField(help_text='What the record is called, or what it says where it has no name.')),
                 ('line', models.CharField(blank=True, help_text='What stands beside the title: where it belongs.', max_length=500)),

@@ -16,8 +16,12 @@
   function prepare(input) {
     if (input.getAttribute("role")) return;
     for (const [name, value] of Object.entries({
-      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `${input.id}-list`,
+      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `${input.id}-options`,
     })) input.setAttribute(name, value);
+    const status = document.createElement("p");
+    status.className = "hidden";
+    status.setAttribute("role", "status");
+    input.form.append(status);
   }
 
   function close(input) {
@@ -39,6 +43,7 @@
       if (!answer.ok) return close(input);
       const found = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
       if (document.activeElement !== input) return;
+      found.id = `${input.id}-options`;
       list.replaceChildren(found);
       optionsOf(input).forEach((option, place) => { option.id = `${list.id}-${place}`; });
       input.removeAttribute("aria-activedescendant");

@@ -66,6 +66,7 @@ INSTALLED_APPS = [
     "apps.prevention",
     "apps.comparison",
     "apps.findings",
+    "apps.search",
     "apps.loading",
     "apps.pages",
     "apps.api",

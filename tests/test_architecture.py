@@ -9,6 +9,7 @@ from django.core.management import call_command
 CUT = [
     {"pages", "api"},
     {"loading"},
+    {"search"},
     {"findings"},
     {"comparison"},
     {"criminalization", "prevention"},

@@ -1,6 +1,4 @@
-"""Questions to the lists that no page shows: sources, absences, security sector."""
-
-import django_filters
+"""Questions to the lists that no page shows: absences, security sector."""
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.api.serializers.absences import FAMILIES, TOPICS
@@ -9,25 +7,7 @@ from apps.findings.models import SecurityClaim
 from apps.findings.vocabulary import ClaimKind, ClaimRole
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.prevention.vocabulary import Actor, Role
-from apps.sources.models import Source, SourceKind
 from apps.states.filters import StateFilter
-
-
-class SourceFilter(StrictFilterSet):
-    """Sources by kind, publisher and words."""
-
-    everything = "All sources"
-    q = django_filters.CharFilter(
-        field_name="title", lookup_expr="icontains", label="Words in the title", help_text="Text of the title."
-    )
-    kind = WordsFilter(choices=SourceKind, label="Kind of source")
-    publisher = django_filters.CharFilter(
-        lookup_expr="icontains", label="Publisher", help_text="Text in the publisher's name."
-    )
-
-    class Meta:
-        model = Source
-        fields: list[str] = []
 
 
 class AbsentLawFilter(StrictFilterSet):

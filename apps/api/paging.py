@@ -5,10 +5,9 @@ from rest_framework.pagination import PageNumberPagination
 from rest_framework.response import Response
 
 from apps.addresses import BadAddress, Fault
-from apps.addresses.faults import shown
+from apps.addresses.number import read_number
 
 MOST = 200
-DIGITS = 9  # no list of ours is longer than what these digits count
 
 
 class Pages(PageNumberPagination):
@@ -22,8 +21,8 @@ class Pages(PageNumberPagination):
 
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
-        size = whole_number(request, "page_size", self.page_size, MOST)
-        number = whole_number(request, "page", 1)
+        size = read_number(request.query_params.get("page_size"), self.page_size, "page_size", MOST)
+        number = read_number(request.query_params.get("page"), 1, "page")
         try:
             self.page = Paginator(queryset, size).page(number)
         except EmptyPage as empty:
@@ -50,15 +49,3 @@ class Pages(PageNumberPagination):
             found["properties"][link] = {"type": ["string", "null"], "format": "uri"}
         found["properties"] = {"meta": {"$ref": "#/components/schemas/Meta"}, **found["properties"]}
         return found
-
-
-def whole_number(request, parameter, default, most=None):
-    """The number from 1 in a parameter of the address."""
-    text = request.query_params.get(parameter, "").strip()
-    if not text:
-        return default
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else 0
-    if number < 1 or (most and number > most):
-        reach = f"from 1 to {most}" if most else "from 1"
-        raise BadAddress(Fault(parameter, shown(text), f"{parameter} is a whole number {reach}."))
-    return number

@@ -11,6 +11,7 @@ from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.root import Root
+from apps.api.views.search import Search
 from apps.api.views.similar import Similar
 from apps.api.views.states import States
 
@@ -31,7 +32,7 @@ LISTS = (
     ("recommendations", Recommendations),
     ("questions", Questions),
 )
-OTHERS = ("compare", "topics", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -42,6 +43,7 @@ urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
     *router.urls,
     path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
+    path("search/", Search.as_view({"get": "list"}, basename="search"), name="search"),
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),
     path("schema/", Description.as_view(), name="schema"),

@@ -5,7 +5,7 @@ The words come as they stand in the address: one text with commas, several texts
 
 from apps.addresses import BadAddress, Fault, nearest
 from apps.addresses.faults import shown
-from apps.addresses.nearest import folded
+from apps.addresses.folding import folded
 from apps.addresses.words import split_words
 from apps.comparison.dimension import Group
 from apps.comparison.spellings import SPELLINGS

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import connection, transaction
 
 from apps.loading.models import FactsVersion, digest_of_rows
+from apps.search.entries import index_of
 
 BATCH = 1000
 
@@ -53,23 +54,44 @@ class Difference:
         return Change(len(self.added), len(self.changed), len(self.removed), self.unchanged)
 
 
-def write(rows, told=lambda model, change: None):
+def _silent(model, change):
+    """Hears nothing."""
+
+
+def write(rows, told=_silent):
     """Writes the rows of every model and reports. `told` hears of each model once its rows are written.
 
     All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
     again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
-    checks foreign keys at the end, and is asked to before the transaction closes.
+    checks foreign keys at the end, and is asked to before the transaction closes. What search finds follows from the
+    facts and is written with them; it is no fact, so neither the report nor the version of the facts counts it.
     """
     with transaction.atomic():
-        differences = [_difference(model, made) for model, made in rows.items()]
-        for difference in reversed(differences):
-            _take_out(difference)
-        for difference in differences:
-            difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
-            told(difference.model, difference.change)
+        differences = _exchange(rows, told)
+        _exchange(_index_of(rows))
         FactsVersion.objects.note(digest_of_rows(rows))
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})
+
+
+def _exchange(rows, told=_silent):
+    """Takes out what the rows no longer hold, puts in what is new, and gives the difference of each model."""
+    differences = [_difference(model, made) for model, made in rows.items()]
+    for difference in reversed(differences):
+        _take_out(difference)
+    for difference in differences:
+        difference.model.objects.bulk_create(difference.added + difference.changed, batch_size=BATCH)
+        told(difference.model, difference.change)
+    return differences
+
+
+def _index_of(rows):
+    """What search finds these rows by. Where a row names what is not there, the database says so better."""
+    try:
+        return index_of(rows)
+    except KeyError:
+        connection.check_constraints()
+        raise
 
 
 def _difference(model, made):

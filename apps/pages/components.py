@@ -7,6 +7,8 @@ from apps.criminalization.approach import KINDS
 from apps.pages.day import clock_alone
 from apps.pages.facets import Choice, Facet
 from apps.pages.showing import show
+from apps.search.question import read_question
+from apps.search.snippets import marked
 from apps.tables import Cell, Column, Kind, Table
 
 SOURCE = SimpleNamespace(
@@ -25,7 +27,7 @@ CITED = (SimpleNamespace(source=SOURCE, supports="Says what the answer says."),)
 def page(request):
     clock = clock_alone(request)
     context = {"kinds": KINDS, "answers": Kind, "table": _table(), "facets": _facets(), "chosen": _chosen()}
-    return show(request, "components.html", {**context, "citations": CITED, "source": SOURCE}, clock)
+    return show(request, "components.html", {**context, "citations": CITED, "source": SOURCE, "hit": _hit()}, clock)
 
 
 def _table():
@@ -51,6 +53,11 @@ def _cell(kind):
     cited = CITED if kind in words and kind is not Kind.NOT_FOUND else ()
     since, confidence = ("1 January 1999", "High") if kind is Kind.YES else ("", "")
     return Cell(words.get(kind, ""), kind=kind, swatch=swatch, citations=cited, since=since, confidence=confidence)
+
+
+def _hit():
+    question = read_question("invented words")
+    return {"title": marked("An invented law", question), "says": marked("It says so in words of our own.", question)}
 
 
 def _chosen():

@@ -10,16 +10,19 @@ PAGES = (
     ("recommendations", "Recommendations"),
     ("findings", "Findings"),
     ("questions", "Questions"),
+    ("sources", "Sources"),
+    ("search", "Search"),
     ("data", "Data and API"),
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions"}
+ONLY_AT_THE_FOOT = {"questions", "sources", "search"}
 FAMILIES = {
     "state": "states",
     "similar": "states",
     "statute": "statutes",
     "instrument": "instruments",
+    "source": "sources",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, SellingStatus, Statute
+from apps.criminalization.vocabulary import Approach, Variation
 from apps.instruments.models import Participation
 from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
+from apps.search.models import EntryKind
 
 
 @dataclass(frozen=True)
@@ -42,4 +44,28 @@ ON_THE_PROFILE = {
     Measure: lambda record: (record.title, "prevention"),
     SecurityRole: lambda record: (f"{record.get_actor_display()}: {record.get_role_display()}", "security"),
     SellingStatus: lambda record: ("Status of selling sex", "summary"),
+}
+
+
+def address_of(entry, clock):
+    """The page on which a record that search found stands, and its place there."""
+    page, _, place = FOUND_AT[entry.kind](entry).partition("#")
+    carried = f"?{clock.query}" if clock.query else ""
+    return f"{page}{carried}{'#' if place else ''}{place}"
+
+
+APPROACHES = {*Approach.values, *Variation.values}
+
+FOUND_AT = {
+    EntryKind.STATE: lambda entry: reverse("state", args=[entry.slug]),
+    EntryKind.INSTRUMENT: lambda entry: reverse("instrument", args=[entry.key]),
+    EntryKind.TYPOLOGY: lambda entry: (
+        f"{reverse('approaches' if entry.key in APPROACHES else 'prevention')}#{entry.key}"
+    ),
+    EntryKind.STATUTE: lambda entry: reverse("statute", args=[entry.key]),
+    EntryKind.MEASURE: lambda entry: f"{reverse('state', args=[entry.slug])}#prevention",
+    EntryKind.RECOMMENDATION: lambda entry: f"{reverse('recommendations')}#{entry.key}",
+    EntryKind.QUESTION: lambda entry: f"{reverse('questions')}#{entry.key}",
+    EntryKind.FINDING: lambda entry: f"{reverse('findings')}#{entry.key}",
+    EntryKind.SOURCE: lambda entry: reverse("source", args=[entry.key]),
 }

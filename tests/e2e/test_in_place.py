@@ -172,7 +172,7 @@ def test_all_script_of_a_page_weighs_less_than_60_kb(live_server, page):
     weights = []
     page.on("response", lambda answer: weights.append(len(answer.body())) if answer.url.endswith(".js") else None)
     page.goto(live_server.url + "/compare/?states=FR,DE", wait_until="networkidle")
-    assert len(weights) == 2
+    assert len(weights) == 3
     assert sum(weights) < 60_000
 
 

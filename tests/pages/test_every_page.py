@@ -17,6 +17,10 @@ PAGES = [
         "/states/arcadia.cite",
         "/compare.cite?states=XA,XB",
         "/c/",
+        "/search/",
+        "/search/?q=act",
+        "/search/?q=zzzz",
+        "/sources/",
     ),
 ]
 DAYS = ["", "2005-06-01"]
@@ -53,9 +57,11 @@ def test_a_page_needs_no_style_or_script_of_its_own(client, address, day):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_only_a_page_that_changes_in_place_has_a_script(client, address):
+def test_a_page_has_the_script_of_search_and_more_only_where_it_changes_in_place(client, address):
     page = client.get(address).content.decode()
-    assert bool(scripts_of(page)) is ('hx-boost="true"' in page)
+    suggest, *others = scripts_of(page)
+    assert "suggest" in suggest
+    assert bool(others) is ('hx-boost="true"' in page)
 
 
 @pytest.mark.parametrize("address", PAGES)

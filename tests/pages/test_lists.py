@@ -15,7 +15,10 @@ from apps.tables.citing import CITATIONS
 
 pytestmark = pytest.mark.django_db
 
-LISTS = ("statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare")
+LISTS = (
+    *("statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare"),
+    *("search", "sources"),
+)
 PAGES = (*LISTS, "data")
 
 

@@ -1,13 +1,13 @@
 """Sources, instruments and who takes part in them."""
 
 from apps.api import fetching
-from apps.api.filters import SourceFilter
 from apps.api.serializers.instruments import InstrumentSerializer, ParticipationSerializer
 from apps.api.serializers.sources import SourceSerializer
 from apps.api.views.records import Records
 from apps.instruments.filters import InstrumentFilter, ParticipationFilter
 from apps.instruments.models import Instrument, Participation
 from apps.instruments.table import instrument_table, participation_table
+from apps.search.sources import SourceFilter, source_table, sources
 from apps.sources.models import Source
 
 
@@ -17,11 +17,11 @@ class Sources(Records):
     title = "Sources"
     serializer_class = SourceSerializer
     filterset_class = SourceFilter
-    queryset = Source.objects.all()
+    table = staticmethod(source_table)
+    queryset = Source.objects.none()
 
-    def citations_of(self, source):
-        """A source rests on itself."""
-        return ()
+    def get_queryset(self):
+        return sources()
 
 
 class Instruments(Records):

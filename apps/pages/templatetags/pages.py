@@ -63,8 +63,9 @@ def here(context, **query):
 
 @register.simple_tag(takes_context=True)
 def without(context, parameter, value):
-    """The address of this page with one word of one parameter taken back."""
+    """The address of this page with one word of one parameter taken back; a longer list begins at its first page."""
     given = context["request"].GET.copy()
+    given.pop("page", None)
     if kept := [word for word in split_words(given.pop(parameter, [])) if word != value]:
         given.setlist(parameter, kept)
     said = given.urlencode()

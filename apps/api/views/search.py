@@ -1,0 +1,34 @@
+"""Search over all states and records."""
+
+from drf_spectacular.utils import extend_schema, extend_schema_view
+
+from apps.api.serializers.search import HitSerializer
+from apps.api.views.records import Records
+from apps.search.filters import SearchFilter
+from apps.search.found import hits_of
+from apps.search.models import Entry
+from apps.search.table import search_table
+
+
+@extend_schema_view(list=extend_schema(operation_id="search", tags=["search"]))
+class Search(Records):
+    """States and records that hold all the words of `q`, the nearest first.
+
+    A word is found in any of its English forms, whatever its accents and capitals. `"Two words"` in quotation marks are
+    found as they follow each other, `traffick*` finds words that begin so, `-word` leaves out what holds the word. The list
+    is empty where `q` holds no word to look for. What comes first fits the words best; that says nothing about states.
+    """
+
+    title = "Search"
+    serializer_class = HitSerializer
+    filterset_class = SearchFilter
+    table = staticmethod(search_table)
+    queryset = Entry.objects.none()
+
+    def get_queryset(self):
+        return Entry.objects.all()
+
+    def filter_queryset(self, queryset):
+        """The entries that fit, in the order of their nearness."""
+        super().filter_queryset(queryset)
+        return hits_of(self.asked).with_sources()

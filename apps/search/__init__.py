@@ -1,0 +1,1 @@
+"""Finding by words: an entry for every page and record of the site, the question of a reader, and what fits it."""

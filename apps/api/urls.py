@@ -13,6 +13,7 @@ from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.root import Root
 from apps.api.views.similar import Similar
 from apps.api.views.states import States
+from apps.api.views.timeline import Timeline
 
 app_name = "api"
 LISTS = (
@@ -30,6 +31,7 @@ LISTS = (
     ("findings", Findings),
     ("recommendations", Recommendations),
     ("questions", Questions),
+    ("timeline", Timeline),
 )
 OTHERS = ("compare", "topics", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))

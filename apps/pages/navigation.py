@@ -10,11 +10,12 @@ PAGES = (
     ("recommendations", "Recommendations"),
     ("findings", "Findings"),
     ("questions", "Questions"),
+    ("timeline", "What happened when"),
     ("data", "Data and API"),
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions"}
+ONLY_AT_THE_FOOT = {"questions", "timeline"}
 FAMILIES = {
     "state": "states",
     "similar": "states",

@@ -21,6 +21,7 @@ from apps.pages import (
     state,
     states,
     statutes,
+    timeline,
     topics,
 )
 from apps.pages.downloads import FormatConverter, RecordConverter
@@ -60,6 +61,7 @@ urlpatterns = [
     *listed("findings", findings),
     *listed("recommendations", recommendations),
     *listed("questions", questions),
+    *listed("timeline", timeline),
     *listed("compare", compare),
     path("embed/compare/", embed.compare, name="embed-compare"),
     path("topics/", topics.page, name="topics"),

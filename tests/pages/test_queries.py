@@ -27,7 +27,9 @@ def test_a_profile_as_a_file_costs_no_more_than_the_page_and_one_query_for_the_v
 
 
 def test_lists_cost_the_same_with_the_real_number_of_states(client):
-    few = {address: cost(client, address) for address in ("/", "/states/", "/states.csv")}
+    few = {
+        address: cost(client, address) for address in ("/", "/states/", "/states.csv", "/timeline/", "/timeline.csv")
+    }
     load(FIXTURES)
     for address, queries in few.items():
         assert cost(client, address) <= queries, address

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from apps.criminalization.force import NEVER
-from apps.criminalization.sayings import approach_words, span_words
-from apps.criminalization.vocabulary import LawStatus, Reach
+from apps.criminalization.sayings import span_words
+from apps.criminalization.vocabulary import Reach
 
 FLOOR, BAR, TOP, RIGHT, LONGEST = 1990, 16, 8, 14, 44
 
@@ -166,21 +166,3 @@ def _place(provision):
 def _bare(text):
     """The text without what stands in brackets at its end."""
     return re.sub(r"\s*\([^()]*\)$", "", text)
-
-
-def events(laws):
-    """What happened when, in order; each with its day as known, its words, and its law."""
-    found = []
-    for law in laws:
-        said = approach_words(law)
-        found += [(change.date, change.change, law) for change in law.amendments.all()]
-        if law.status in NEVER:
-            found += [(law.adopted, law.get_status_display(), law)] if law.adopted else []
-        elif law.in_force_from:
-            begun = "To be in force" if law.status == LawStatus.NOT_YET_IN_FORCE else "In force"
-            found.append((law.in_force_from, f"{begun}: {said}", law))
-        elif law.adopted:
-            found.append((law.adopted, f"Adopted: {said}. First day in force not known", law))
-        if law.in_force_to:
-            found.append((law.in_force_to, "No longer in force", law))
-    return sorted(found, key=lambda event: (event[0].first, event[0].last))

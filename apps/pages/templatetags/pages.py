@@ -9,7 +9,7 @@ from apps.addresses.words import split_words
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.citing import CITE_PAGE
-from apps.pages.downloads import download_address
+from apps.pages.downloads import PAGE, download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
@@ -63,8 +63,9 @@ def here(context, **query):
 
 @register.simple_tag(takes_context=True)
 def without(context, parameter, value):
-    """The address of this page with one word of one parameter taken back."""
+    """The address of this page with one word of one parameter taken back; a shorter list begins at its first page."""
     given = context["request"].GET.copy()
+    given.pop(PAGE, None)
     if kept := [word for word in split_words(given.pop(parameter, [])) if word != value]:
         given.setlist(parameter, kept)
     said = given.urlencode()

@@ -33,13 +33,13 @@ class RecordConverter(StringConverter):
     regex = "[^/]+?"
 
 
-def answer(request, table, format, also=()):
+def answer(request, table, format, also=(), page=""):
     """The table as a file in a format, with the address of the page that shows the same and the version of the facts.
 
-    `also` are citations that the page shows beside the table; who cites the page cites them too.
+    `page` is the path of that page where it is not this address without its ending. `also` are citations that the page shows beside the table; who cites the page cites them too.
     """
     facts = table.facts or FactsVersion.objects.words()
-    table = replace(table, address=request.build_absolute_uri(page_address(request, format)), facts=facts)
+    table = replace(table, address=request.build_absolute_uri(page_address(request, format, page)), facts=facts)
     if format in CITING:
         response = answer_citing(request, table, format, also)
     else:
@@ -50,9 +50,9 @@ def answer(request, table, format, also=()):
     return response
 
 
-def page_address(request, format):
+def page_address(request, format, page=""):
     """Path and query of the page behind a download: /states.csv?region=x is /states/?region=x."""
-    return _with_query(request, request.path.removesuffix(f".{format.key}") + "/")
+    return _with_query(request, page or request.path.removesuffix(f".{format.key}") + "/")
 
 
 def download_address(request, format):

@@ -52,7 +52,7 @@ class Profile:
 
     @cached_property
     def timelines(self):
-        return timeline.timelines(self.places, self.on, self.today)
+        return timeline.timelines(self.places, self.state.participations.all(), self.on, self.today)
 
     @cached_property
     def events(self):

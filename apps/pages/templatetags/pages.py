@@ -11,6 +11,7 @@ from apps.dates import say
 from apps.pages.citing import CITE_PAGE
 from apps.pages.downloads import PAGE, download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
+from apps.pages.pictures.formats import PICTURES
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
 
@@ -89,6 +90,18 @@ def place(context):
 def downloads(context):
     """Format and address of each file that holds what this page shows."""
     return [(known, download_address(context["request"], known)) for known in MAIN_FORMATS]
+
+
+@register.simple_tag(takes_context=True)
+def pictures(context, name, slug=""):
+    """Format and address of each picture of a chart, on the day that the reader asked about."""
+    return [(known, to(context, name, *filter(None, [slug]), known)) for known in PICTURES]
+
+
+@register.simple_tag(takes_context=True)
+def data_files(context, name, slug=""):
+    """Format and address of each file with the data of a chart."""
+    return [(known, to(context, name, *filter(None, [slug]), known)) for known in MAIN_FORMATS]
 
 
 @register.simple_tag(takes_context=True)

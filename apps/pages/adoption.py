@@ -16,7 +16,7 @@ LEFT, FILLED, UNIT, LEAST = (
     6,
     3,
 )  # per cent of the width; share of a column; height of a state; states at least
-HEAD, GAP, FOOT = 24, 18, 26
+HEAD, GAP, FOOT = 32, 18, 26
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS, Kind
 
-TOPICS_ON_A_CARD = 3
+ON_A_CARD = ("approach", "since", "penalty")  # where the address asks for any of them
 FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
 IN_WORDS = {
     Kind.PARTLY: "true in part",
@@ -78,7 +78,8 @@ def card(request):
     if not states:
         rows = state_rows(clock.day)
         return as_card(home_card(rows, totals(rows), clock.day))
-    dimensions = _dimensions(address)[:TOPICS_ON_A_CARD]
+    asked = _dimensions(address)
+    dimensions = ([each for each in asked if each.key in ON_A_CARD] or asked)[: len(ON_A_CARD)]
     return as_card(compare_card(compare(states[:STATES_AT_MOST], dimensions, clock.day), len(states), clock.day))
 
 

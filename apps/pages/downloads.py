@@ -36,7 +36,8 @@ class RecordConverter(StringConverter):
 def answer(request, table, format, also=(), page=""):
     """The table as a file in a format, with the address of the page that shows the same and the version of the facts.
 
-    `page` is the path of that page where it is not this address without its ending. `also` are citations that the page shows beside the table; who cites the page cites them too.
+    `page` is the path of that page where it is not this address without its ending. `also` are citations that the page
+    shows beside the table; who cites the page cites them too.
     """
     facts = table.facts or FactsVersion.objects.words()
     table = replace(table, address=request.build_absolute_uri(page_address(request, format, page)), facts=facts)

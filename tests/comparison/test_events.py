@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from apps.comparison.events import EventKind, every_event, events_of, in_order, states_with_events, without_first_day
+from apps.comparison.events import EventKind, events_of, every_event, in_order, states_with_events, without_first_day
 from apps.criminalization.force import NEVER
 from apps.criminalization.models import Amendment, Statute
 from apps.instruments.models import Participation

@@ -3,12 +3,12 @@
 from apps.dates import say
 from apps.pages.adoption import chart
 from apps.pages.pictures.lettering import line
-from apps.pages.pictures.looks import B3, BREADTHS, DOTS, HAIR, INK, LINE, PAPER, QUIET, swatch
+from apps.pages.pictures.looks import B1, B3, BREADTHS, DOTS, HAIR, INK, LINE, QUIET, swatch
 from apps.pages.pictures.sheet import INNER, key, sheet
 from apps.pages.pictures.svg import element
 
 TITLE = "How many states had each approach, year by year"
-FILLS = {**BREADTHS, "part": PAPER, "minors": PAPER}
+FILLS = {**BREADTHS, "part": B1, "minors": B1}
 
 
 def adoption_sheet(years, total, on, origin):

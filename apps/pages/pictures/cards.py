@@ -26,8 +26,8 @@ def home_card(rows, totals, on):
     for kind, number in [each for each in totals if each[1]][:6]:
         shapes += [
             swatch(kind.key, MARGIN, y - 17, 20, "none"),
-            line(clipped(kind.label, 18, 268), MARGIN + 32, y, 18),
-            line(number, MARGIN + 342, y, 18, weight=600, anchor="end"),
+            line(clipped(kind.label, 17, 300), MARGIN + 32, y, 17),
+            line(number, MARGIN + 350, y, 17, weight=600, anchor="end"),
         ]
         y += 36
     about = f"{len(rows)} participating States of the OSCE"
@@ -38,15 +38,15 @@ def state_card(row, rows, on):
     """One state: its approach and since when, how much is on file, and where it lies."""
     x = WIDTH - MARGIN - (COLUMNS - WATER) * MAP + 3
     room = x - MARGIN - 40
-    size = 68 if len(row.state.name) < 16 else 50
+    size = 72 if len(row.state.name) < 15 else 50
     name = broken(row.state.name, size, room, most=2)
-    shapes = [*_name(), *lines(name, MARGIN, 200, size * 1.1, size=size, weight=700, family=SERIF)]
-    y = 200 + (len(name) - 1) * size * 1.1 + 68
-    said = broken(since(row.approach), 28, room - 44, most=5)
+    shapes = [*_name(), *lines(name, MARGIN, 214, size * 1.1, size=size, weight=700, family=SERIF)]
+    y = 214 + (len(name) - 1) * size * 1.1 + 74
+    said = broken(since(row.approach), 30, room - 44, most=6)
     shapes += [
         swatch(row.approach.kind, MARGIN, y - 24, 28, row.approach.base),
-        *lines(said, MARGIN + 44, y, 36, size=28),
-        *tiles(rows, x, 150, MAP, marked=row.state.id, gap=2),
+        *lines(said, MARGIN + 44, y, 39, size=30),
+        *tiles(rows, x, 166, MAP, marked=row.state.id, gap=2),
     ]
     counts = " · ".join(
         _counted(number, noun)
@@ -84,11 +84,7 @@ def compare_card(comparison, number, on):
 
 
 MARKS = {
-    "none": "none",
-    "not_found": "not_found",
-    "not_researched": "not_researched",
-    "disputed": "disputed",
-    "uncertain": "uncertain",
+    **{kind: kind for kind in ("none", "not_found", "not_researched", "disputed", "uncertain")},
     "partly": "part",
 }
 

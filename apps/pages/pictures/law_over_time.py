@@ -1,5 +1,6 @@
 """Law over time as a picture: the drawing of a profile, on a sheet."""
 
+from apps.criminalization.vocabulary import Approach
 from apps.dates import say
 from apps.pages.pictures.lettering import SERIF, clipped, line
 from apps.pages.pictures.looks import ACCENT, B3, BREADTHS, HAIR, INK, LINE, PAPER, QUIET, swatch
@@ -7,11 +8,17 @@ from apps.pages.pictures.sheet import key, sheet
 from apps.pages.pictures.svg import element, titled
 from apps.pages.profile.timeline import BAR, SQUARE
 
-WORDS = {
-    "all_sex_buying": "All buying of sex",
-    "strict_liability": "Use without proof of knowledge",
-    "knowing_use": "Knowing use",
-    "indirect": "Indirect approaches",
+WORDS = {word.value: word.label for word in reversed(Approach)}
+SIGNS = {
+    **WORDS,
+    "limited": "Only certain persons or places",
+    "rough": "Day not known, only month or year",
+    "undated": "In force, first day not known",
+    "change": "Mark in a bar: amendment",
+    "signed": "Treaty signed",
+    "ratified": "Treaty ratified or acceded to",
+    "bound": "In force for the state",
+    "earlier": "Last step in that year, before the drawing",
 }
 
 
@@ -27,47 +34,43 @@ def timeline_sheet(profile, origin):
     beneath = (
         f"{profile.approach.phrase}{f', since {since}' if since and since[0].isdigit() else ''}. On {say(profile.on)}."
     )
-    number = sum(1 for _ in _lines_of_key(drawn))
     title = f"{profile.state.name}: law and treaties on demand over time"
-    return sheet(title, beneath, f"{drawn.words}.", drawn.height + 24 * number + 8, draw, origin)
+    return sheet(title, beneath, f"{drawn.words}.", drawn.height + _depth_of_key(drawn) + 8, draw, origin)
 
 
-def _lines_of_key(drawn):
-    shapes, y = key(_signs(drawn), 0, 0)
-    return range(y // 24)
+def _depth_of_key(drawn):
+    return key(_signs(drawn), 0, 0)[1]
 
 
 def _signs(drawn):
+    """The signs that occur in the drawing, each with its words."""
     found = {part.css for bar in drawn.bars for part in bar.segments}
-    for css, text in WORDS.items():
-        if {css, f"{css} rough"} & found:
-            yield (lambda x, y, css=css: swatch(css, x, y + 1, 16)), text
-    if {"limited", "limited rough"} & found:
-        yield (lambda x, y: swatch("limited", x, y + 1, 16)), "Only certain persons or places"
-    if any(css.endswith("rough") for css in found):
-        yield (lambda x, y: _bar(x, y + 1, 18, 16, "knowing_use rough")), "Day not known, only month or year"
-    if "undated" in found:
-        yield (lambda x, y: _bar(x, y + 1, 18, 16, "undated")), "In force, first day not known"
-    if any(bar.changes for bar in drawn.bars):
-        yield (
-            (
-                lambda x, y: (
-                    element("rect", x=x, y=y + 1, width=18, height=16, fill=BREADTHS["strict_liability"])
-                    + _change(x + 9, y + 1, PAPER)
-                )
-            ),
-            "Mark in a bar: amendment",
-        )
     kinds = {mark.kind for row in drawn.treaties for mark in row.marks}
-    if "signed" in kinds:
-        yield (lambda x, y: _step(x + 4, y + 5, SQUARE, "signed", 0)), "Treaty signed"
-    if "ratified" in kinds:
-        yield (lambda x, y: _step(x + 4, y + 5, SQUARE, "ratified", 0)), "ratified or acceded to"
-    if "bound" in kinds:
-        yield (
-            (lambda x, y: _line(x, x + 18, y + 9, y + 9, ACCENT, 2) + _line(x, x, y + 3, y + 15, ACCENT, 2)),
-            "in force for the state",
-        )
+    occurs = {
+        **{css: {css, f"{css} rough"} & found for css in WORDS},
+        "limited": {"limited", "limited rough"} & found,
+        "rough": any(css.endswith("rough") for css in found),
+        "undated": "undated" in found,
+        "change": any(bar.changes for bar in drawn.bars),
+        **{kind: kind in kinds for kind in ("signed", "ratified", "bound")},
+        "earlier": any(row.earlier for row in drawn.treaties),
+    }
+    for sign, text in SIGNS.items():
+        if occurs[sign]:
+            yield (lambda x, y, sign=sign: _sign(sign, x, y)), text
+
+
+def _sign(sign, x, y):
+    if sign == "rough" or sign == "undated":
+        return _bar(x, y + 1, 18, 16, "knowing_use rough" if sign == "rough" else sign)
+    if sign == "change":
+        bar = element("rect", x=x, y=y + 1, width=18, height=16, fill=BREADTHS["strict_liability"])
+        return bar + _change(x + 9, y + 1, PAPER)
+    if sign in ("signed", "ratified"):
+        return _step(x + 6, y + 5, SQUARE, sign, 0)
+    if sign == "bound":
+        return _line(x, x + 18, y + 9, y + 9, ACCENT, 2) + _line(x, x, y + 3, y + 15, ACCENT, 2)
+    return line("‹", x + 8, y + 14, 14, fill=QUIET) if sign == "earlier" else swatch(sign, x, y + 1, 16)
 
 
 def _shapes(drawn, on):

@@ -8,14 +8,10 @@ BREADTHS = {"indirect": "#d3dfea", "knowing_use": "#9dbcd8", "strict_liability":
 ON = {"strict_liability": "#0b0d10", "all_sex_buying": "#ffffff"}
 B1, B2, B3, B4 = BREADTHS.values()
 EDGES = {
+    **dict.fromkeys(("minors", "none", "not_found"), LINE),
+    **dict.fromkeys(("disputed", "uncertain", "limited"), B3),
     "part": B4,
-    "minors": LINE,
-    "none": LINE,
-    "not_found": LINE,
     "not_researched": GAP,
-    "disputed": B3,
-    "uncertain": B3,
-    "limited": B3,
 }
 DOTTED = "1.5 2.5"
 DOTS, HATCH = "dots", "hatch"
@@ -25,20 +21,12 @@ def patterns():
     """The two patterns that squares and columns are filled with."""
     dots = element("circle", cx=1.5, cy=1.5, r=0.8, fill=LINE)
     hatch = element("path", d="M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", stroke=GAP, stroke_width=1.5)
-    paper = element("rect", width=6, height=6, fill=PAPER)
-    return element(
-        "defs",
-        element(
-            "pattern",
-            element("rect", width=4, height=4, fill=PAPER),
-            dots,
-            id=DOTS,
-            width=4,
-            height=4,
-            patternUnits="userSpaceOnUse",
-        ),
-        element("pattern", paper, hatch, id=HATCH, width=6, height=6, patternUnits="userSpaceOnUse"),
-    )
+    return element("defs", _pattern(DOTS, 4, dots), _pattern(HATCH, 6, hatch))
+
+
+def _pattern(id, side, sign):
+    ground = element("rect", width=side, height=side, fill=PAPER)
+    return element("pattern", ground, sign, id=id, width=side, height=side, patternUnits="userSpaceOnUse")
 
 
 def square(kind, x, y, size, base="", code="", size_of_code=None, title=""):

@@ -7,8 +7,9 @@ from apps.pages.pictures.sheet import INNER, sheet
 from apps.pages.pictures.svg import element, titled
 
 TITLE = "The law on buyers and users"
-COLUMNS, ROWS, WATER = 16, 10, 0.5  # the column between the continents is half as wide
+COLUMNS, ROWS, WATER = 16, 9, 0.5  # the column between the continents is half as wide
 PITCH, LEGEND = 40.5, 268
+FRAMES = ("Frame solid: a source rules out a wider law", "Frame dotted: a wider law was not found")
 BREADTH = "A stronger colour is a broader law, not a better one."
 
 
@@ -27,18 +28,8 @@ def tiles(rows, x, y, pitch=PITCH, marked=None, gap=3):
         title = titled(f"{row.state.name}: {since(said)}")
         shapes.append(square(said.kind, x + across, y + down, size, said.base, row.state.id, title=title))
         if marked == row.state.id:
-            frames.append(
-                element(
-                    "rect",
-                    x=x + across - 4,
-                    y=y + down - 4,
-                    width=size + 8,
-                    height=size + 8,
-                    fill="none",
-                    stroke=INK,
-                    stroke_width=3,
-                )
-            )
+            frame = {"x": x + across - 4, "y": y + down - 4, "width": size + 8, "height": size + 8}
+            frames.append(element("rect", **frame, fill="none", stroke=INK, stroke_width=3))
     return [*shapes, *frames]
 
 
@@ -60,7 +51,7 @@ def map_sheet(rows, totals, on, origin):
 
 
 def _deep(totals):
-    return 40 + len(totals) * 30
+    return 40 + len(totals) * 30 + 15 * len(FRAMES)
 
 
 def _legend(totals, x, y):
@@ -76,4 +67,7 @@ def _legend(totals, x, y):
             line(number, x + LEGEND, y + 20, 14, fill=ink, weight=600, anchor="end"),
         ]
         y += 30
+        if kind.key == "minors" and number:
+            shapes += lines(FRAMES, x + 28, y + 3, 15, size=12, fill=QUIET)
+            y += 15 * len(FRAMES) + 4
     return shapes

@@ -1,7 +1,7 @@
 """Cards: the pictures that other sites show beside a link to the home page, a state or a comparison."""
 
 from apps.dates import say
-from apps.pages.pictures.lettering import SERIF, broken, clipped, line, lines
+from apps.pages.pictures.lettering import OURS, SERIF, broken, clipped, line, lines
 from apps.pages.pictures.looks import HAIR, INK, QUIET, swatch
 from apps.pages.pictures.sheet import drawing
 from apps.pages.pictures.svg import element
@@ -20,13 +20,15 @@ def home_card(rows, totals, on):
     x = WIDTH - MARGIN - (COLUMNS - WATER) * pitch + 3
     shapes = [
         *_name(),
-        *lines(broken("The law on buyers and users", 40, 320), MARGIN, 176, 46, size=40, weight=700, family=SERIF),
+        *lines(
+            broken("The law on buyers and users", 40 * OURS, 320), MARGIN, 176, 46, size=40, weight=700, family=SERIF
+        ),
     ]
     y = 330
     for kind, number in [each for each in totals if each[1]][:6]:
         shapes += [
             swatch(kind.key, MARGIN, y - 17, 20, "none"),
-            line(clipped(kind.label, 17, 300), MARGIN + 32, y, 17),
+            line(clipped(kind.label, 17 * OURS, 300), MARGIN + 32, y, 17),
             line(number, MARGIN + 350, y, 17, weight=600, anchor="end"),
         ]
         y += 36
@@ -39,10 +41,10 @@ def state_card(row, rows, on):
     x = WIDTH - MARGIN - (COLUMNS - WATER) * MAP + 3
     room = x - MARGIN - 40
     size = 72 if len(row.state.name) < 15 else 50
-    name = broken(row.state.name, size, room, most=2)
+    name = broken(row.state.name, size * OURS, room, most=2)
     shapes = [*_name(), *lines(name, MARGIN, 214, size * 1.1, size=size, weight=700, family=SERIF)]
     y = 214 + (len(name) - 1) * size * 1.1 + 74
-    said = broken(since(row.approach), 30, room - 44, most=6)
+    said = broken(since(row.approach), 30 * OURS, room - 44, most=6)
     shapes += [
         swatch(row.approach.kind, MARGIN, y - 24, 28, row.approach.base),
         *lines(said, MARGIN + 44, y, 39, size=30),
@@ -63,18 +65,18 @@ def compare_card(comparison, number, on):
     shapes = [*_name()]
     for place, state in enumerate(columns):
         x = MARGIN + first + place * wide
-        heads = broken(state.name, 28, wide - 24, most=2)
+        heads = broken(state.name, 28 * OURS, wide - 24, most=2)
         shapes += lines(heads, x, 160 - (len(heads) - 1) * 32, 32, size=28, weight=700, family=SERIF)
     y = 180
     deep = (BELOW - 10 - y) / len(comparison.dimensions)
     for dimension in comparison.dimensions:
         shapes.append(element("line", x1=MARGIN, x2=WIDTH - MARGIN, y1=y, y2=y, stroke=HAIR))
-        shapes += lines(broken(dimension.label, 18, first - 24, most=3), MARGIN, y + 32, 23, size=18, fill=QUIET)
+        shapes += lines(broken(dimension.label, 18 * OURS, first - 24, most=3), MARGIN, y + 32, 23, size=18, fill=QUIET)
         for place, answer in enumerate(comparison.across(dimension)):
             x = MARGIN + first + place * wide
             mark = answer.swatch or MARKS.get(answer.kind.value, "")
             shapes += [swatch(mark, x, y + 15, 20)] if mark else []
-            text = broken(answer.text, 20, wide - 54, most=max(int((deep - 16) // 25), 1))
+            text = broken(answer.text, 20 * OURS, wide - 54, most=max(int((deep - 16) // 25), 1))
             shapes += lines(text, x + (30 if mark else 0), y + 32, 25, size=20)
         y += deep
     rest = number - len(columns)

@@ -2,7 +2,7 @@
 
 from apps.criminalization.vocabulary import Approach
 from apps.dates import say
-from apps.pages.pictures.lettering import SERIF, clipped, line
+from apps.pages.pictures.lettering import SERIF, line
 from apps.pages.pictures.looks import ACCENT, B3, BREADTHS, HAIR, INK, LINE, PAPER, QUIET, swatch
 from apps.pages.pictures.sheet import key, sheet
 from apps.pages.pictures.svg import element, titled
@@ -12,7 +12,7 @@ WORDS = {word.value: word.label for word in reversed(Approach)}
 SIGNS = {
     **WORDS,
     "limited": "Only certain persons or places",
-    "rough": "Day not known, only month or year",
+    "rough": "Perhaps in force: day not known closely",
     "undated": "In force, first day not known",
     "change": "Mark in a bar: amendment",
     "signed": "Treaty signed",
@@ -70,7 +70,7 @@ def _sign(sign, x, y):
         return _step(x + 6, y + 5, SQUARE, sign, 0)
     if sign == "bound":
         return _line(x, x + 18, y + 9, y + 9, ACCENT, 2) + _line(x, x, y + 3, y + 15, ACCENT, 2)
-    return line("‹", x + 8, y + 14, 14, fill=QUIET) if sign == "earlier" else swatch(sign, x, y + 1, 16)
+    return line("‹", x + 8, y + 14, 18, fill=QUIET) if sign == "earlier" else swatch(sign, x, y + 1, 16)
 
 
 def _shapes(drawn, on):
@@ -81,7 +81,7 @@ def _shapes(drawn, on):
     for heading in drawn.headings:
         yield line(heading.label, 0, heading.y, 15, weight=700, family=SERIF)
     for bar in drawn.bars:
-        yield line(clipped(bar.label, 13, layout.left + 24), 0, bar.label_y, 13)
+        yield line(bar.label, 0, bar.label_y, 13)
         yield _line(layout.left, drawn.right, bar.middle, bar.middle, HAIR)
         parts = (_bar(part.x, bar.y, part.width, BAR, part.css) for part in bar.segments)
         yield element("g", titled(f"{bar.label}: {bar.words}"), *parts)

@@ -65,7 +65,7 @@ def _sign(kind, x, y, size):
 def _code(kind, x, y, size, code, letters):
     letters = letters or size * 0.34
     above = kind in ("part", "minors", "none", "uncertain")
-    foot = y + size * (0.46 if above else 0.62)
+    foot = y + size * (0.44 if above else 0.62)
     said = element(
         "text", words(code), x=x + size / 2, y=foot, font_family=SANS, font_size=letters, font_weight=600,
         text_anchor="middle", fill=ON.get(kind, INK),
@@ -73,7 +73,7 @@ def _code(kind, x, y, size, code, letters):
     if kind != "uncertain":
         return said
     doubt = element(
-        "text", "?", x=x + size / 2, y=y + size * 0.88, font_family=SANS, font_size=letters, font_weight=600,
+        "text", "?", x=x + size / 2, y=y + size * 0.84, font_family=SANS, font_size=letters, font_weight=600,
         text_anchor="middle", fill=INK,
     )  # fmt: skip
     return said + doubt

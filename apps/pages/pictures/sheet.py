@@ -64,13 +64,9 @@ def key(entries, x, y, room=INNER, size=SMALL):
     """A legend in lines as long as there is room: each entry a function that draws its sign, and its words."""
     shapes, at = [], x
     for sign, text in entries:
-        wide = 26 + _wide(text, size) + 22
-        if at > x and at + wide - 22 > x + room:
+        wide = 26 + width_of(text, size) + 18
+        if at > x and at + wide - 18 > x + room:
             at, y = x, y + 24
         shapes += [sign(at, y), line(text, at + 26, y + 14, size, fill=INK)]
         at += wide
     return shapes, y + 24
-
-
-def _wide(text, size):
-    return width_of(text, size) * 0.93

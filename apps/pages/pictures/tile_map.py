@@ -8,8 +8,8 @@ from apps.pages.pictures.svg import element, titled
 
 TITLE = "The law on buyers and users"
 COLUMNS, ROWS, WATER = 16, 9, 0.5  # the column between the continents is half as wide
-PITCH, LEGEND = 40.5, 268
-FRAMES = ("Frame solid: a source rules out a wider law", "Frame dotted: a wider law was not found")
+PITCH, LEGEND = 40.5, 284
+FRAMES = ("Solid frame: a wider law is ruled out", "Dotted frame: none was found")
 BREADTH = "A stronger colour is a broader law, not a better one."
 
 
@@ -51,7 +51,7 @@ def map_sheet(rows, totals, on, origin):
 
 
 def _deep(totals):
-    return 40 + len(totals) * 30 + 15 * len(FRAMES)
+    return 40 + len(totals) * 30 + 15 * len(FRAMES) + 6
 
 
 def _legend(totals, x, y):
@@ -63,11 +63,11 @@ def _legend(totals, x, y):
         shapes += [
             element("line", x1=x, x2=x + LEGEND, y1=y, y2=y, stroke=HAIR),
             swatch(kind.key, x, y + 6, 18, base),
-            line(kind.label, x + 28, y + 20, 14, fill=ink),
+            line(kind.label, x + 28, y + 20, 13, fill=ink),
             line(number, x + LEGEND, y + 20, 14, fill=ink, weight=600, anchor="end"),
         ]
         y += 30
         if kind.key == "minors" and number:
-            shapes += lines(FRAMES, x + 28, y + 3, 15, size=12, fill=QUIET)
-            y += 15 * len(FRAMES) + 4
+            shapes += lines(FRAMES, x + 28, y + 6, 15, size=12, fill=QUIET)
+            y += 15 * len(FRAMES) + 6
     return shapes

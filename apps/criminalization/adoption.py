@@ -64,7 +64,7 @@ def adoption_table(years, on, query="", address=""):
         notes=(
             "A state is counted under its broadest law that is certain to be in force in the whole state.",
             "At most: with the states that may have had it, since the first or last day of a law is not known closely "
-            "enough for that year. The number lies between the two.",
+            "enough for that year, or since sources differ. The number lies between the two.",
         ),
         as_of=on.isoformat(),
         query=query,

@@ -21,7 +21,7 @@ from apps.pages.pictures.answering import card as as_card
 from apps.pages.pictures.cards import STATES_AT_MOST, compare_card, home_card
 from apps.pages.records import behind
 from apps.pages.showing import show
-from apps.pages.state_lists import state_rows, totals
+from apps.pages.state_lists import law_rows, totals
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS, Kind
@@ -76,7 +76,7 @@ def card(request):
     clock, address = clock_of(request), _address(request)
     states = chosen_states(address.given.get("states", ()), clock.day)
     if not states:
-        rows = state_rows(clock.day)
+        rows = law_rows(clock.day)
         return as_card(home_card(rows, totals(rows), clock.day))
     asked = _dimensions(address)
     dimensions = ([each for each in asked if each.key in ON_A_CARD] or asked)[: len(ON_A_CARD)]

@@ -8,12 +8,12 @@ from apps.pages.pictures.answering import card as as_card
 from apps.pages.pictures.answering import origin_of, picture
 from apps.pages.pictures.cards import home_card
 from apps.pages.pictures.tile_map import map_sheet
-from apps.pages.state_lists import state_rows, table_of, totals
+from apps.pages.state_lists import law_rows, state_rows, table_of, totals
 
 
 def draw(request, format):
     clock = clock_alone(request)
-    rows = state_rows(clock.day)
+    rows = law_rows(clock.day)
     svg = map_sheet(rows, totals(rows), clock.day, origin_of(request, reverse("home"), clock.day))
     return picture(svg, format, f"map-{clock.day}")
 
@@ -26,5 +26,5 @@ def download(request, format):
 
 def card(request):
     clock = clock_alone(request)
-    rows = state_rows(clock.day)
+    rows = law_rows(clock.day)
     return as_card(home_card(rows, totals(rows), clock.day))

@@ -17,7 +17,7 @@ from apps.pages.profile.page import Profile
 from apps.pages.profile.reading import read_state
 from apps.pages.profile.table import profile_table
 from apps.pages.showing import show
-from apps.pages.state_lists import state_rows
+from apps.pages.state_lists import law_rows, state_rows
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS
 
@@ -59,11 +59,10 @@ def download_timeline(request, slug, format):
 def card(request, slug):
     """The picture that other sites show beside a link to the profile."""
     clock = clock_alone(request)
-    rows = state_rows(clock.day)
-    row = next((row for row in rows if row.state.slug == slug), None)
-    if row is None:
+    found = state_rows(clock.day, State.objects.filter(slug=slug))
+    if not found:
         raise no_such_state(slug)
-    return as_card(state_card(row, rows, clock.day))
+    return as_card(state_card(found[0], law_rows(clock.day), clock.day))
 
 
 class OnlyAState(OnlyTheDay):

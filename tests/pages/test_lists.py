@@ -10,12 +10,23 @@ from django.urls import reverse
 
 from apps.criminalization.models import Statute
 from apps.instruments.models import Instrument
+from apps.pages.pictures.formats import PICTURES
 from apps.tables import FORMATS, MAIN_FORMATS
 from apps.tables.citing import CITATIONS
 
 pytestmark = pytest.mark.django_db
 
-LISTS = ("statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare")
+LISTS = (
+    "statutes",
+    "approaches",
+    "instruments",
+    "prevention",
+    "findings",
+    "recommendations",
+    "questions",
+    "timeline",
+    "compare",
+)
 PAGES = (*LISTS, "data")
 
 
@@ -44,7 +55,7 @@ def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, 
 @pytest.mark.parametrize("address", ["/", "/states/", "/states/arcadia/", "/statutes/", "/data/"])
 def test_a_page_offers_each_format_once_and_no_variant_of_it(client, address):
     endings = set(re.findall(r'href="/[\w/-]+\.([\w.]+)[^"]*" download', text(client, address)))
-    assert endings <= {known.key for known in (*MAIN_FORMATS, *CITATIONS)}
+    assert endings <= {known.key for known in (*MAIN_FORMATS, *CITATIONS, *PICTURES)}
     assert "csv" in endings
 
 

@@ -24,14 +24,15 @@ def home_card(rows, totals, on):
             broken("The law on buyers and users", 40 * OURS, 320), MARGIN, 176, 46, size=40, weight=700, family=SERIF
         ),
     ]
-    y = 330
-    for kind, number in [each for each in totals if each[1]][:6]:
+    y, found = 330, [each for each in totals if each[1]]
+    step = min(36, 216 / max(len(found), 1))
+    for kind, number in found:
         shapes += [
             swatch(kind.key, MARGIN, y - 17, 20, "none"),
             line(clipped(kind.label, 17 * OURS, 300), MARGIN + 32, y, 17),
             line(number, MARGIN + 350, y, 17, weight=600, anchor="end"),
         ]
-        y += 36
+        y += step
     about = f"{len(rows)} participating States of the OSCE"
     return _card(f"{PUBLISHER}: the law on buyers and users", about, on, [*shapes, *tiles(rows, x, 96, pitch)])
 

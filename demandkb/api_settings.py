@@ -34,6 +34,7 @@ SPECTACULAR_SETTINGS = {
         "ClaimKind": "apps.findings.vocabulary.ClaimKind",
         "ClaimRole": "apps.findings.vocabulary.ClaimRole",
         "Confidence": "apps.sources.models.Confidence",
+        "EventKind": "apps.comparison.events.EventKind",
         "FigureKind": "apps.criminalization.vocabulary.FigureKind",
         "FindingKind": "apps.findings.vocabulary.FindingKind",
         "FindingTopic": "apps.findings.vocabulary.Topic",

@@ -34,6 +34,17 @@ STATES = [
     "member=EU&as_of=1990-01-01",
     "mental_element=knowledge",
 ]
+TIMELINE = [
+    "",
+    "state=XA",
+    "state=XA,XB&kind=law_in_force,law_ended",
+    "kind=treaty_ratified",
+    "approach=all_sex_buying",
+    "from_year=2005&to_year=2011",
+    "to_year=1950",
+    "instrument=palermo-protocol",
+    "kind=membership_begun&as_of=2005-06-01",
+]
 
 
 def same_table(page):
@@ -117,3 +128,17 @@ def test_page_file_and_api_list_the_same_states_with_similar_law(client, day, co
         assert record["text"].startswith(row["alike"]["text"])
         for part in ("same", "differs", "unknown"):
             assert row[part]["value"] == [each["feature"] for each in record[part]]
+
+
+@pytest.mark.parametrize("query", TIMELINE)
+def test_page_file_and_api_list_the_same_events(client, query):
+    listed, number = [], 1
+    while (page := client.get(f"/timeline/?{query}&page={number}")).status_code == 200:
+        listed += re.findall(r'data-event="([^"]+)"', page.content.decode())
+        number += 1
+    found = records(client, "timeline", query)
+    rows = client.get(f"/timeline.json?{query}").json()["rows"]
+    assert listed == [row["id"]["value"] for row in rows]
+    assert listed == [row["id"] for row in file_rows(client, "timeline", query)]
+    assert listed == [record["id"] for record in found]
+    assert [row["date"]["value"] for row in rows] == [record["date"] for record in found]

@@ -14,6 +14,7 @@ from apps.api.views.root import Root
 from apps.api.views.search import Search
 from apps.api.views.similar import Similar
 from apps.api.views.states import States
+from apps.api.views.timeline import Timeline
 
 app_name = "api"
 LISTS = (
@@ -31,6 +32,7 @@ LISTS = (
     ("findings", Findings),
     ("recommendations", Recommendations),
     ("questions", Questions),
+    ("timeline", Timeline),
 )
 OTHERS = ("search", "compare", "topics", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))

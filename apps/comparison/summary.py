@@ -120,16 +120,12 @@ def hidden_sentence(comparison):
 def only_differing(comparison):
     """What a table of only what differs says of itself, given all that was asked."""
     shown = sum(each is Standing.DIFFERS for each in standings(comparison).values())
-    of = (
-        f"of the {in_words(len(comparison.dimensions))} topics asked"
-        if len(comparison.dimensions) > 1
-        else "of the topic asked"
-    )
-    begin = (
-        f"Only what differs is shown: {in_words(shown)} {of}."
-        if shown
-        else f"No two known answers differ on any {of}, so no row is shown."
-    )
+    many = len(comparison.dimensions)
+    asked = "the one topic asked" if many == 1 else f"the {in_words(many)} topics asked"
+    if not shown:
+        begin = f"No two known answers differ on {asked if many == 1 else f'any of {asked}'}, so no row is shown."
+    else:
+        begin = f"Only what differs is shown: {asked if many == 1 else f'{in_words(shown)} of {asked}'}."
     return f"{begin} {hidden_sentence(comparison)}".strip()
 
 

@@ -104,6 +104,29 @@ def approach_of(state, on):
     )
 
 
+def possible_kinds(state, on, found):
+    """Every kind of law that the state may have on a day, `found` being its approach: several where dates leave it open.
+
+    Among them is the kind that it certainly has. Having no law is no kind here, so nothing may be left.
+    """
+    if found.kind == "disputed":
+        return {found.base}
+    if found.kind != "uncertain":
+        return {found.kind}
+    laws = laws_of(state)
+    general = [law for law in laws if law.reach == Reach.GENERAL]
+    sure = broadest(_of(general, on, Force.YES, whole=True))
+    kinds = {law.approach for law in _of(general, on, Force.UNCERTAIN, whole=True) if _breadth([law]) > _breadth(sure)}
+    if sure:
+        return kinds | {sure[0].approach}
+    if _of(general, on, Force.YES, Force.UNCERTAIN, whole=False):
+        kinds.add("part")
+    of_minors = [law for law in laws if law.reach == Reach.MINORS]
+    if not _of(general, on, Force.YES) and _of(of_minors, on, Force.YES, Force.UNCERTAIN):
+        kinds.add("minors")
+    return kinds
+
+
 def broadest(laws):
     """Those of the broadest approach among some laws, the one in force longest first."""
     most = max((Approach(law.approach).breadth for law in laws), default=None)

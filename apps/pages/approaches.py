@@ -2,12 +2,16 @@
 
 from collections import defaultdict
 
-from apps.criminalization.adoption import adoption_table, by_year
+from django.urls import reverse
+
+from apps.criminalization.adoption import adoption_table, spans_by_year
 from apps.criminalization.approach import KINDS, states_by_approach
 from apps.findings.arguments import weighed
-from apps.pages.adoption import chart
+from apps.pages.adoption import chart, short_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
+from apps.pages.pictures.adoption import adoption_sheet
+from apps.pages.pictures.answering import origin_of, picture
 from apps.pages.showing import show
 
 WITHOUT = ("part", "minors", "none", "not_found", "uncertain", "disputed", "not_researched")
@@ -19,7 +23,7 @@ def page(request):
     by_kind = defaultdict(list)
     for state, approach in found:
         by_kind[approach.kind].append((state, approach))
-    years = by_year([state for state, _ in found], clock.day)
+    years = spans_by_year([state for state, _ in found], clock.day)
     *typology, overall = weighed()
     context = {
         "approaches": [(each, by_kind[each.profile.id]) for each in typology if each.profile.rank == "approach"],
@@ -28,8 +32,7 @@ def page(request):
         "rest": [(kind, by_kind[kind.key]) for kind in KINDS if kind.key in WITHOUT],
         "total": len(found),
         "chart": chart(years),
-        "table": adoption_table(years, clock.day),
-        "now": years[-1][1],
+        "table": short_table(years, adoption_table(years, clock.day)),
     }
     return show(request, "approaches.html", context, clock)
 
@@ -37,5 +40,18 @@ def page(request):
 def download(request, format):
     """The states by approach, year by year."""
     clock = clock_alone(request)
+    years, _ = _years(clock)
+    return answer(request, adoption_table(years, clock.day, "All states"), format)
+
+
+def draw(request, format):
+    """The chart as a picture."""
+    clock = clock_alone(request)
+    years, total = _years(clock)
+    origin = origin_of(request, reverse("approaches"), clock.day)
+    return picture(adoption_sheet(years, total, clock.day, origin), format, f"approaches-{clock.day}")
+
+
+def _years(clock):
     states = [state for state, _ in states_by_approach(clock.day)]
-    return answer(request, adoption_table(by_year(states, clock.day), clock.day, "All states"), format)
+    return spans_by_year(states, clock.day), len(states)

@@ -17,12 +17,16 @@ from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.embedding import without_blanks
+from apps.pages.pictures.answering import card as as_card
+from apps.pages.pictures.cards import STATES_AT_MOST, compare_card, home_card
 from apps.pages.records import behind
 from apps.pages.showing import show
+from apps.pages.state_lists import law_rows, totals
 from apps.pages.tiles import tiles_of
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS, Kind
 
+ON_A_CARD = ("approach", "since", "penalty")  # where the address asks for any of them
 FOR_READERS = ("docx", "xlsx", "odt", "pdf")  # these are offered first
 IN_WORDS = {
     Kind.PARTLY: "true in part",
@@ -65,6 +69,18 @@ def page(request):
 
 def download(request, format):
     return answer(request, asked_table(request), format)
+
+
+def card(request):
+    """The picture that other sites show beside a link to the comparison: its first states, and a few answers."""
+    clock, address = clock_of(request), _address(request)
+    states = chosen_states(address.given.get("states", ()), clock.day)
+    if not states:
+        rows = law_rows(clock.day)
+        return as_card(home_card(rows, totals(rows), clock.day))
+    asked = _dimensions(address)
+    dimensions = ([each for each in asked if each.key in ON_A_CARD] or asked)[: len(ON_A_CARD)]
+    return as_card(compare_card(compare(states[:STATES_AT_MOST], dimensions, clock.day), len(states), clock.day))
 
 
 def asked_table(request):

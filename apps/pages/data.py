@@ -37,6 +37,12 @@ LISTS = (
     List(
         "findings", "Findings", "One row a finding of the two documents, with its figure where it has one.", "findings"
     ),
+    List(
+        "timeline",
+        "What happened when",
+        "One row an event: date as known, what happened, where, by which record.",
+        "timeline",
+    ),
     List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
     List("questions", "Questions", "One row a position, under its question.", "questions"),
     List(

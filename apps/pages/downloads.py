@@ -11,6 +11,7 @@ from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
 from apps.tables import FORMATS
 
+PAGE = "page"  # of a long list; a file holds the whole of it
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
 
 
@@ -32,13 +33,14 @@ class RecordConverter(StringConverter):
     regex = "[^/]+?"
 
 
-def answer(request, table, format, also=()):
+def answer(request, table, format, also=(), page=""):
     """The table as a file in a format, with the address of the page that shows the same and the version of the facts.
 
-    `also` are citations that the page shows beside the table; who cites the page cites them too.
+    `page` is the path of that page where it is not this address without its ending. `also` are citations that the page
+    shows beside the table; who cites the page cites them too.
     """
     facts = table.facts or FactsVersion.objects.words()
-    table = replace(table, address=request.build_absolute_uri(page_address(request, format)), facts=facts)
+    table = replace(table, address=request.build_absolute_uri(page_address(request, format, page)), facts=facts)
     if format in CITING:
         response = answer_citing(request, table, format, also)
     else:
@@ -49,15 +51,19 @@ def answer(request, table, format, also=()):
     return response
 
 
-def page_address(request, format):
+def page_address(request, format, page=""):
     """Path and query of the page behind a download: /states.csv?region=x is /states/?region=x."""
-    page = request.path.removesuffix(f".{format.key}") + "/"
-    query = request.META.get("QUERY_STRING", "")
-    return f"{page}?{query}" if query else page
+    return _with_query(request, page or request.path.removesuffix(f".{format.key}") + "/")
 
 
 def download_address(request, format):
     """Path and query of a download of the page that is shown."""
-    path = f"{request.path.rstrip('/')}.{format.key}"
+    return _with_query(request, f"{request.path.rstrip('/')}.{format.key}")
+
+
+def _with_query(request, path):
+    """The path with the query of a request, as it was written; without the number of a page, since a file has no pages."""
     query = request.META.get("QUERY_STRING", "")
+    if PAGE in request.GET:
+        query = "&".join(part for part in query.split("&") if part.partition("=")[0] != PAGE)
     return f"{path}?{query}" if query else path

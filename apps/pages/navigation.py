@@ -10,13 +10,14 @@ PAGES = (
     ("recommendations", "Recommendations"),
     ("findings", "Findings"),
     ("questions", "Questions"),
+    ("timeline", "What happened when"),
     ("sources", "Sources"),
     ("search", "Search"),
     ("data", "Data and API"),
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions", "sources", "search"}
+ONLY_AT_THE_FOOT = {"questions", "timeline", "sources", "search"}
 FAMILIES = {
     "state": "states",
     "similar": "states",

@@ -1,16 +1,23 @@
 """One state: its profile, and the form that leads to it."""
 
-from django.http import HttpResponseRedirect
+from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 
+from apps.comparison.event_table import event_table
+from apps.comparison.events import without_first_day
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import OnlyTheDay, clock_alone
 from apps.pages.downloads import answer
 from apps.pages.errors import no_such_state
+from apps.pages.pictures.answering import card as as_card
+from apps.pages.pictures.answering import origin_of, picture
+from apps.pages.pictures.cards import state_card
+from apps.pages.pictures.law_over_time import timeline_sheet
 from apps.pages.profile.page import Profile
 from apps.pages.profile.reading import read_state
 from apps.pages.profile.table import profile_table
 from apps.pages.showing import show
+from apps.pages.state_lists import law_rows, state_rows
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS
 
@@ -30,6 +37,32 @@ def page(request, slug):
 def download(request, slug, format):
     profile = _profile(slug, clock_alone(request))
     return answer(request, profile_table(profile), format, also=profile.citations)
+
+
+def draw_timeline(request, slug, format):
+    """Law over time as a picture."""
+    profile = _profile(slug, clock_alone(request))
+    if not profile.timelines:
+        raise Http404
+    origin = origin_of(request, reverse("state", args=[slug]), profile.on)
+    return picture(timeline_sheet(profile, origin), format, f"{slug}-timeline-{profile.on}")
+
+
+def download_timeline(request, slug, format):
+    """What the drawing of law over time shows: the events of law and treaties, in order."""
+    profile = _profile(slug, clock_alone(request))
+    undated = without_first_day([profile.state])
+    table = event_table(profile.events, undated, profile.on, f"Law and treaties of {profile.state.name}, in order")
+    return answer(request, table, format, page=reverse("state", args=[slug]))
+
+
+def card(request, slug):
+    """The picture that other sites show beside a link to the profile."""
+    clock = clock_alone(request)
+    found = state_rows(clock.day, State.objects.filter(slug=slug))
+    if not found:
+        raise no_such_state(slug)
+    return as_card(state_card(found[0], law_rows(clock.day), clock.day))
 
 
 class OnlyAState(OnlyTheDay):

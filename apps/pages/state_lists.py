@@ -4,11 +4,16 @@ from collections import Counter
 
 from django.urls import reverse
 
-from apps.comparison.state_row import state_rows
+from apps.comparison.state_row import StateRow, state_rows
 from apps.comparison.state_table import states_table
-from apps.criminalization.approach import KINDS
+from apps.criminalization.approach import KINDS, states_by_approach
 
-__all__ = ["state_rows", "table_of", "totals"]
+__all__ = ["law_rows", "state_rows", "table_of", "totals"]
+
+
+def law_rows(on):
+    """Every state on a day with its law alone: all that a map needs."""
+    return [StateRow(state, approach) for state, approach in states_by_approach(on)]
 
 
 def table_of(rows, clock, query=""):

@@ -14,6 +14,7 @@ from apps.pages import (
     instruments,
     keeping,
     kept,
+    map,
     prevention,
     questions,
     recommendations,
@@ -23,12 +24,15 @@ from apps.pages import (
     state,
     states,
     statutes,
+    timeline,
     topics,
 )
 from apps.pages.downloads import FormatConverter, RecordConverter
+from apps.pages.pictures.formats import PictureConverter
 
 register_converter(FormatConverter, "format")
 register_converter(RecordConverter, "record")
+register_converter(PictureConverter, "picture")
 
 
 def listed(name, views):
@@ -41,11 +45,17 @@ def listed(name, views):
 
 urlpatterns = [
     path("", home.page, name="home"),
+    path("map.<picture:format>", map.draw, name="map-picture"),
+    path("map.<format:format>", map.download, name="map-download"),
+    path("card.png", map.card, name="card"),
     path("states/", states.page, name="states"),
     path("states.<format:format>", states.download, name="states-download"),
     path("states/open/", state.choice, name="state-choice"),
     path("states/<slug:slug>/", state.page, name="state"),
     path("states/<slug:slug>.<format:format>", state.download, name="state-download"),
+    path("states/<slug:slug>/card.png", state.card, name="state-card"),
+    path("states/<slug:slug>/timeline.<picture:format>", state.draw_timeline, name="state-timeline-picture"),
+    path("states/<slug:slug>/timeline.<format:format>", state.download_timeline, name="state-timeline-download"),
     path("states/<slug:slug>/similar/", similar.page, name="similar"),
     path("states/<slug:slug>/similar.<format:format>", similar.download, name="similar-download"),
     path("about/", about.page, name="about"),
@@ -55,6 +65,7 @@ urlpatterns = [
     path("statutes/<id>/", statutes.one, name="statute"),
     path("statutes/<record:id>.<format:format>", statutes.download_one, name="statute-download"),
     *listed("approaches", approaches),
+    path("approaches.<picture:format>", approaches.draw, name="approaches-picture"),
     *listed("instruments", instruments),
     path("instruments/<id>/", instruments.one, name="instrument"),
     path("instruments/<record:id>.<format:format>", instruments.download_one, name="instrument-download"),
@@ -62,12 +73,14 @@ urlpatterns = [
     *listed("findings", findings),
     *listed("recommendations", recommendations),
     *listed("questions", questions),
+    *listed("timeline", timeline),
     *listed("compare", compare),
     *listed("search", search),
     path("search/suggest/", search.suggest, name="search-suggest"),
     *listed("sources", sources),
     path("sources/<id>/", sources.one, name="source"),
     path("sources/<record:id>.<format:format>", sources.download_one, name="source-download"),
+    path("compare/card.png", compare.card, name="compare-card"),
     path("embed/compare/", embed.compare, name="embed-compare"),
     path("topics/", topics.page, name="topics"),
     path("c/", keeping.start, name="kept-start"),

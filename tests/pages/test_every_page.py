@@ -4,7 +4,17 @@ import re
 
 import pytest
 
-LISTS = ["statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare"]
+LISTS = [
+    "statutes",
+    "approaches",
+    "instruments",
+    "prevention",
+    "findings",
+    "recommendations",
+    "questions",
+    "timeline",
+    "compare",
+]
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),
     *(f"/{name}/" for name in LISTS),

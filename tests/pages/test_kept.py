@@ -264,13 +264,13 @@ def test_a_file_of_only_what_differs_says_what_was_asked_and_what_was_left_out(c
     elif format == "xlsx":
         words = str(sheet(content, "Notes and query"))
     else:
-        words = content.decode()
+        words = content.decode().replace("\\", "")
     assert kept.remark in words
     assert kept.remark in text_of(client.get(address))
 
 
 def test_a_table_in_which_nothing_differs_says_so_and_not_that_nothing_was_found(client):
-    address = keep(client, "states=XA,XB&topics=palermo-protocol&differs=yes")
+    address = keep(client, "states=XA&topics=palermo-protocol&differs=yes")
     page = text_of(client.get(address))
     remark = KeptComparison.objects.get().table.remark
     assert remark.startswith("No two known answers differ on the one topic asked, so no row is shown.")

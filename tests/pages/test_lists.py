@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from apps.criminalization.models import Statute
 from apps.instruments.models import Instrument
+from apps.pages.pictures.formats import PICTURES
 from apps.tables import FORMATS, MAIN_FORMATS
 from apps.tables.citing import CITATIONS
 
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 LISTS = (
     *("statutes", "approaches", "instruments", "prevention", "findings", "recommendations", "questions", "compare"),
-    *("search", "sources"),
+    *("search", "sources", "timeline"),
 )
 PAGES = (*LISTS, "data")
 
@@ -47,7 +48,7 @@ def test_a_list_comes_as_a_file_at_the_same_address_with_another_ending(client, 
 @pytest.mark.parametrize("address", ["/", "/states/", "/states/arcadia/", "/statutes/", "/data/"])
 def test_a_page_offers_each_format_once_and_no_variant_of_it(client, address):
     endings = set(re.findall(r'href="/[\w/-]+\.([\w.]+)[^"]*" download', text(client, address)))
-    assert endings <= {known.key for known in (*MAIN_FORMATS, *CITATIONS)}
+    assert endings <= {known.key for known in (*MAIN_FORMATS, *CITATIONS, *PICTURES)}
     assert "csv" in endings
 
 

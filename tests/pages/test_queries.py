@@ -26,8 +26,20 @@ def test_a_profile_as_a_file_costs_no_more_than_the_page_and_one_query_for_the_v
     assert cost(client, "/states/arcadia.json") <= cost(client, "/states/arcadia/") + 1
 
 
+LISTS = ("/", "/states/", "/states.csv", "/timeline/", "/timeline.csv", "/map.svg", "/approaches.svg", "/card.png")
+
+
 def test_lists_cost_the_same_with_the_real_number_of_states(client):
-    few = {address: cost(client, address) for address in ("/", "/states/", "/states.csv")}
+    few = {address: cost(client, address) for address in LISTS}
     load(FIXTURES)
     for address, queries in few.items():
         assert cost(client, address) <= queries, address
+
+
+def test_a_picture_of_a_state_costs_no_more_than_its_page(client):
+    for each in ("timeline.svg", "timeline.png"):
+        assert cost(client, f"/states/arcadia/{each}") <= cost(client, "/states/arcadia/") + 1
+
+
+def test_a_card_of_many_states_costs_as_much_as_one_of_few(client):
+    assert cost(client, "/compare/card.png?states=all") <= cost(client, "/compare/card.png?states=XA,XG") + 2

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from apps.comparison.answer import cited
 from apps.comparison.asked import Asked
+from apps.comparison.events import in_order, law_events, treaty_events
 from apps.comparison.promises import takes_part
 from apps.comparison.similar import FEATURES
 from apps.criminalization.fetching import absent_laws_of
@@ -51,11 +52,12 @@ class Profile:
 
     @cached_property
     def timelines(self):
-        return timeline.timelines(self.places, self.on, self.today)
+        return timeline.timelines(self.places, self.state.participations.all(), self.on, self.today)
 
     @cached_property
     def events(self):
-        return timeline.events(self.row.laws)
+        """What befell the state's laws and treaties, in order: what the drawing shows."""
+        return in_order([*law_events(self.row.laws, self.state), *treaty_events(self.state)])
 
     @property
     def absent_laws(self):

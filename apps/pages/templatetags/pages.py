@@ -9,8 +9,9 @@ from apps.addresses.words import split_words
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.citing import CITE_PAGE
-from apps.pages.downloads import download_address
+from apps.pages.downloads import PAGE, download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
+from apps.pages.pictures.formats import PICTURES
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
 
@@ -63,9 +64,9 @@ def here(context, **query):
 
 @register.simple_tag(takes_context=True)
 def without(context, parameter, value):
-    """The address of this page with one word of one parameter taken back; a longer list begins at its first page."""
+    """The address of this page with one word of one parameter taken back; a shorter list begins at its first page."""
     given = context["request"].GET.copy()
-    given.pop("page", None)
+    given.pop(PAGE, None)
     if kept := [word for word in split_words(given.pop(parameter, [])) if word != value]:
         given.setlist(parameter, kept)
     said = given.urlencode()
@@ -89,6 +90,18 @@ def place(context):
 def downloads(context):
     """Format and address of each file that holds what this page shows."""
     return [(known, download_address(context["request"], known)) for known in MAIN_FORMATS]
+
+
+@register.simple_tag(takes_context=True)
+def pictures(context, name, slug=""):
+    """Format and address of each picture of a chart, on the day that the reader asked about."""
+    return [(known, to(context, name, *filter(None, [slug]), known)) for known in PICTURES]
+
+
+@register.simple_tag(takes_context=True)
+def data_files(context, name, slug=""):
+    """Format and address of each file with the data of a chart."""
+    return [(known, to(context, name, *filter(None, [slug]), known)) for known in MAIN_FORMATS]
 
 
 @register.simple_tag(takes_context=True)

@@ -7,6 +7,7 @@ from apps.api.views.comparison import Compare, Topics
 from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
 from apps.api.views.law import Approaches, Enforcement, Statutes
+from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
@@ -31,7 +32,7 @@ LISTS = (
     ("recommendations", Recommendations),
     ("questions", Questions),
 )
-OTHERS = ("compare", "topics", "schema", "docs")
+OTHERS = ("compare", "topics", "metrics", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -44,6 +45,7 @@ urlpatterns = [
     path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),
+    path("metrics/", Metrics.as_view(), name="metrics"),
     path("schema/", Description.as_view(), name="schema"),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),

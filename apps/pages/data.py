@@ -37,6 +37,12 @@ LISTS = (
     List(
         "findings", "Findings", "One row a finding of the two documents, with its figure where it has one.", "findings"
     ),
+    List(
+        "figures",
+        "Figures of the brief",
+        "One row a figure and state: whether the state counts, on the day of the brief and on the day asked.",
+        "metrics",
+    ),
     List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
     List("questions", "Questions", "One row a position, under its question.", "questions"),
     List(

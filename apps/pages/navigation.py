@@ -20,6 +20,7 @@ FAMILIES = {
     "similar": "states",
     "statute": "statutes",
     "instrument": "instruments",
+    "figures": "findings",
     "topics": "compare",
     "kept": "compare",
     "kept-start": "compare",

@@ -11,7 +11,7 @@ OF_REASON = {
     Reason.NOTHING_FOUND: Kind.NOT_FOUND,
     Reason.NOT_SAID: Kind.NOT_RESEARCHED,
 }
-WORDS = {Force.YES: "counts", Force.NO: "does not count", Force.UNCERTAIN: "perhaps"}
+WORDS = {Force.YES: "Counts", Force.NO: "Does not count"}
 
 
 def figures_table(figures, on, query="", address=""):
@@ -49,9 +49,12 @@ def _rows(figure):
 
 
 def _cell(verdict):
+    """A verdict. The sources stand with what counts or may count; why a state does not, its profile tells."""
+    if verdict.force is Force.NO:
+        return Cell(WORDS[Force.NO], value=Force.NO.value)
     citations = tuple(citation for record in verdict.records for citation in cited(record))
-    if verdict.force is not Force.UNCERTAIN:
-        return Cell(WORDS[verdict.force].capitalize(), value=verdict.force.value, citations=citations)
+    if verdict.force is Force.YES:
+        return Cell(WORDS[Force.YES], value=Force.YES.value, citations=citations)
     kind = OF_REASON.get(verdict.reason, Kind.UNCERTAIN)
     return Cell(f"Perhaps: {verdict.reason.words}", value=verdict.force.value, kind=kind, citations=citations)
 

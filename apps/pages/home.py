@@ -10,7 +10,7 @@ from apps.findings.figures import headline_figures
 from apps.findings.metrics import BRIEF_DAY
 from apps.pages.day import OnlyTheDay, clock_of
 from apps.pages.showing import show
-from apps.pages.state_lists import state_rows, table_of, totals
+from apps.pages.state_lists import brief_table_of, state_rows, totals
 from apps.pages.strip import bars, strip
 from apps.pages.structured import dataset
 from apps.pages.year import PARAMETER as YEAR
@@ -46,14 +46,14 @@ def page(request):
             key=lambda tile: (tile[0].state.tile_col, tile[0].state.tile_row),
         ),
         "totals": [(kind, number, by_kind.get(kind)) for kind, number in totals(rows)],
-        "table": table_of(rows, clock),
+        "table": brief_table_of(rows, clock),
         "states": states,
         "formats": MAIN_FORMATS,
         "law": general_law_on(states, clock.day),
         "first_year": FIRST_YEAR,
         "year": shown,
         "is_year_end": clock.is_today or (clock.day.month, clock.day.day, clock.day.year) == (12, 31, shown),
-        "bars": bars(years, len(states), shown),
+        "bars": bars(years, shown),
         "by_year": years,
         "years": marked,
         "last_span": clock.today.year - marked[-1].year,

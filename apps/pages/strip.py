@@ -18,9 +18,9 @@ class Bar:
     is_shown: bool
 
 
-def bars(years, most, shown):
-    """A bar a year; `most` is the number of states that would fill the height, `shown` the year on the map."""
-    step, unit = 100 / len(years), HEIGHT / most if most else 0
+def bars(years, shown):
+    """A bar a year, the highest as high as there is room; `shown` is the year on the map."""
+    step, unit = 100 / len(years), HEIGHT / (max(year.both for year in years) or 1)
     return [_bar(place * step, step, year, unit, year.year == shown) for place, year in enumerate(years)]
 
 

@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from apps.loading.models import FactsVersion
-from apps.pages.data import LISTS
+from apps.pages.taken_lists import LISTS
 from apps.tables import MAIN_FORMATS
 from apps.tables.terms import LICENCE_URL, PUBLISHER
 

@@ -61,6 +61,13 @@ def absolute(address, request):
 
 
 @register.filter
+def with_query(address, request):
+    """An address with the question of the page, where there is an address."""
+    query = request.META.get("QUERY_STRING", "")
+    return f"{address}?{query}" if address and query else address
+
+
+@register.filter
 def json_ld(data):
     """Data as JSON that can stand within a script element, which no browser runs."""
     return mark_safe(json.dumps(data, ensure_ascii=False).translate(HARMLESS))  # noqa: S308 - made harmless above

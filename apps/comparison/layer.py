@@ -158,4 +158,3 @@ def _region(word, on):
 
 
 ANSWERS = {"party": _party, "member": _member, "measure": _measure, "region": _region}
-

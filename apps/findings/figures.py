@@ -91,7 +91,7 @@ def named(states):
 def figures(on, rows=None, metrics=METRICS):
     """Each metric with its finding, on the day of the brief and on a day."""
     rows = state_rows(on) if rows is None else rows
-    findings = Finding.objects.whole().in_bulk({metric.finding for metric in metrics})
+    findings = Finding.objects.in_bulk({metric.finding for metric in metrics})
     return [
         Figure(findings.get(metric.finding), count(metric, rows, BRIEF_DAY), count(metric, rows, on))
         for metric in metrics
@@ -101,4 +101,3 @@ def figures(on, rows=None, metrics=METRICS):
 def headline_figures(on, rows):
     """The figures for the home page."""
     return figures(on, rows, [metric for metric in METRICS if metric.is_headline])
-

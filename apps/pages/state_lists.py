@@ -24,7 +24,9 @@ def brief_table_of(rows, clock):
     """The same in fewer columns; the sources of a row are one step away, where their number leads: on the profile."""
     table = table_of(rows, clock)
     places = [place for place, column in enumerate(table.columns) if column.key in BRIEF_KEYS]
-    lines = tuple(tuple(_brief(table.columns[place], row[place], row[0].href) for place in places) for row in table.rows)
+    lines = tuple(
+        tuple(_brief(table.columns[place], row[place], row[0].href) for place in places) for row in table.rows
+    )
     return replace(table, columns=tuple(table.columns[place] for place in places), rows=lines)
 
 

@@ -18,7 +18,7 @@ LONGEST_ABOUT = 300
 @register.simple_block_tag(takes_context=True)
 def keep(context, content, name):
     """Keeps what stands within under a name, in one line, so that it can be said in several places."""
-    context[name] = mark_safe(" ".join(content.split()))  # noqa: S308 - it was rendered, so it is escaped already
+    context[name] = mark_safe(" ".join(content.split()))  # it was rendered, so it is escaped already
     return ""
 
 
@@ -27,7 +27,7 @@ def shortened(text):
     """A description that ends with a word, and before previews would cut it."""
     if len(text) <= LONGEST_ABOUT:
         return text
-    return mark_safe(text[:LONGEST_ABOUT].rpartition(" ")[0].rstrip(" ,;:&") + " …")  # noqa: S308 - as above
+    return mark_safe(text[:LONGEST_ABOUT].rpartition(" ")[0].rstrip(" ,;:&") + " …")  # cut between words, escaped before
 
 
 @register.simple_tag(takes_context=True)
@@ -70,4 +70,4 @@ def with_query(address, request):
 @register.filter
 def json_ld(data):
     """Data as JSON that can stand within a script element, which no browser runs."""
-    return mark_safe(json.dumps(data, ensure_ascii=False).translate(HARMLESS))  # noqa: S308 - made harmless above
+    return mark_safe(json.dumps(data, ensure_ascii=False).translate(HARMLESS))

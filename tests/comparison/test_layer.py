@@ -71,7 +71,13 @@ def test_no_question_is_no_layer():
 
 @pytest.mark.parametrize(
     ("text", "nearest"),
-    [("party:coe-19", "party:coe-197"), ("membre:EU", "member:EU"), ("party:", ""), ("EU", ""), ("approach:minors", "")],
+    [
+        ("party:coe-19", "party:coe-197"),
+        ("membre:EU", "member:EU"),
+        ("party:", ""),
+        ("EU", ""),
+        ("approach:minors", ""),
+    ],
 )
 def test_a_question_that_does_not_exist_is_refused_with_the_nearest(text, nearest):
     with pytest.raises(BadAddress) as refused:

@@ -27,7 +27,9 @@ def shortened(text):
     """A description that ends with a word, and before previews would cut it."""
     if len(text) <= LONGEST_ABOUT:
         return text
-    return mark_safe(text[:LONGEST_ABOUT].rpartition(" ")[0].rstrip(" ,;:&") + " …")  # cut between words, escaped before
+    return mark_safe(
+        text[:LONGEST_ABOUT].rpartition(" ")[0].rstrip(" ,;:&") + " …"
+    )  # cut between words, escaped before
 
 
 @register.simple_tag(takes_context=True)

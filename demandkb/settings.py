@@ -53,6 +53,7 @@ else:
 
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
+    "django.contrib.sitemaps",  # for its template alone
     "rest_framework",
     "django_filters",
     "drf_spectacular",

@@ -44,6 +44,7 @@
     before = {
       ids: [active.id, active.dataset.then], // a link that is gone may name the one that stands for it
       top: active.getBoundingClientRect().top,
+      moved: active.type === "range" && active.value,
       folded: [...foldings()].filter(([id, isOpen]) => served.get(id) !== isOpen), // what the reader opened or closed
     };
   });
@@ -55,7 +56,7 @@
       byId(line.id).querySelector("summary").focus({ preventScroll: true });
     }
     if (!before) return;
-    const { ids, top, folded } = before;
+    const { ids, top, moved, folded } = before;
     before = null;
     const page = new DOMParser().parseFromString(event.detail.xhr.responseText.split("<main")[0], "text/html");
     document.body.className = page.body.className;
@@ -67,7 +68,19 @@
     (same || byId("chips") || byId("main")).focus({ preventScroll: Boolean(same) });
     if (same) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
     tell();
+    if (moved && same && same.type === "range" && same.value !== moved) { // it was moved on while the answer came
+      same.value = moved;
+      say(same);
+      setTimeout(() => same.dispatchEvent(new Event("change", { bubbles: true })), 40);
+    }
   });
+
+  /* A slider says in words where it stands while it is moved. */
+  addEventListener("input", (event) => { if (event.target.type === "range") say(event.target); });
+  function say(range) {
+    const output = document.querySelector(`output[for="${range.id}"]`);
+    if (output) output.textContent = range.value === range.max && output.dataset.last || range.value;
+  }
 
   function foldings() {
     return new Map([...document.querySelectorAll("details[id]")].map((each) => [each.id, each.open]));

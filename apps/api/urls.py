@@ -7,6 +7,7 @@ from apps.api.views.comparison import Compare, Topics
 from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
 from apps.api.views.law import Approaches, Enforcement, Statutes
+from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
@@ -34,7 +35,7 @@ LISTS = (
     ("questions", Questions),
     ("timeline", Timeline),
 )
-OTHERS = ("search", "compare", "topics", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "metrics", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -48,6 +49,7 @@ urlpatterns = [
     path("search/", Search.as_view({"get": "list"}, basename="search"), name="search"),
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),
+    path("metrics/", Metrics.as_view(), name="metrics"),
     path("schema/", Description.as_view(), name="schema"),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),

@@ -12,7 +12,7 @@ def takes_part(instrument, is_directive=False):
     def answer(asked):
         row = next((row for row in asked.state.participations.all() if row.instrument_id == instrument), None)
         if row:
-            return STANDINGS[row.status](row, asked)
+            return standing(row, asked)
         if is_directive and not _is_member(asked):
             return Answer(Kind.NOT_APPLICABLE, "Does not apply: not a member of the European Union")
         return Answer(Kind.NOT_RESEARCHED, "Not researched")
@@ -93,6 +93,11 @@ STANDINGS = {
 }
 
 
+def standing(row, asked):
+    """How a state stands to an instrument on a day, by its row of participation."""
+    return STANDINGS[row.status](row, asked)
+
+
 def binds(row, asked):
     """Whether an instrument binds a state on a day, as the comparison would say it: a signature alone does not."""
-    return STANDINGS[row.status](row, asked).kind is Kind.YES
+    return standing(row, asked).kind is Kind.YES

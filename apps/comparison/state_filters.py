@@ -59,6 +59,10 @@ class StateFilterSet(StrictFilterSet):
         wanted = self._having()
         return [row for row in self.rows if row.state.id in wanted]
 
+    def having(self, name, word):
+        """The codes of the states that have a word of a filter, whatever else the address asks for."""
+        return set(self._by_word[name][word])
+
     def counts(self):
         """For each filter and word: how many states would be left with this word in place of the filter's own."""
         return {name: self._counts(name) for name in self.filters}

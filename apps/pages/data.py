@@ -1,58 +1,16 @@
 """Data and API: every list as a file, the interface for programs, the terms of use."""
 
-from dataclasses import dataclass
-
 from django.urls import reverse
 
 from apps.pages.day import clock_alone
 from apps.pages.showing import show
+from apps.pages.structured import dataset
+from apps.pages.taken_lists import LISTS
 from apps.tables import MAIN_FORMATS, Kind, Table
 from apps.tables.citing import CITATIONS
 from apps.tables.terms import LICENCE_NAME, LICENCE_URL, how_to_cite
 
 WHOLE = "A knowledge base on demand that fosters trafficking in persons"
-
-
-@dataclass(frozen=True)
-class List:
-    """A list of the site that can be taken as a file and asked for by programs; `asks` is a part of an address."""
-
-    name: str
-    label: str
-    holds: str
-    api: str
-    asks: str = ""
-
-
-LISTS = (
-    List(
-        "states", "States", "One row a state: region, approach on the day, since when, how much is on file.", "states"
-    ),
-    List("statutes", "Statutes", "One row a law: place, provision, coding, penalty, dates, amendments.", "statutes"),
-    List("approaches", "Approaches over time", "One row a year: how many states have which approach.", "approaches"),
-    List(
-        "prevention", "Prevention measures", "One row a measure: kind, audience, lead, dates, evaluation.", "measures"
-    ),
-    List("instruments", "Instruments", "One row an instrument: kind, force, what it asks.", "instruments"),
-    List(
-        "findings", "Findings", "One row a finding of the two documents, with its figure where it has one.", "findings"
-    ),
-    List(
-        "timeline",
-        "What happened when",
-        "One row an event: date as known, what happened, where, by which record.",
-        "timeline",
-    ),
-    List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
-    List("questions", "Questions", "One row a position, under its question.", "questions"),
-    List(
-        "compare",
-        "Comparison",
-        "All states by the usual topics; any choice of states and topics at its own address.",
-        "compare",
-        "states=all",
-    ),
-)
 
 
 def page(request):
@@ -66,6 +24,7 @@ def page(request):
         "licence_url": LICENCE_URL,
         "site": site,
         "citations": CITATIONS,
+        "structured": dataset(request),
         "how_to_cite": how_to_cite(whole),
     }
     return show(request, "data.html", context, clock)

@@ -24,6 +24,7 @@ FAMILIES = {
     "statute": "statutes",
     "instrument": "instruments",
     "source": "sources",
+    "figures": "findings",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

@@ -18,6 +18,7 @@ from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
 from apps.pages.listing import Shown, counts_of, with_also
 from apps.pages.showing import show
+from apps.pages.structured import legislation
 from apps.sources.models import citations_of, with_sources
 
 KEYS = ("statute", "part", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
@@ -59,6 +60,7 @@ def one(request, id):
         "swatch": swatch_of(law),
         "span": span_words(law),
         "how_to_cite": how_to_cite_here(request, table),
+        "structured": legislation(request, law, clock.day),
         "figures": figure_table(_figures(law), clock.day),
     }
     return show(request, "statute.html", context, clock)

@@ -3,6 +3,10 @@
 PAGES = [
     "/",
     "/?as_of=2005-06-01",
+    "/?as_of=2015-12-31&also=party:coe-197",
+    "/findings/figures/",
+    "/findings/figures/?as_of=2010-01-01",
+    "/accessibility/",
     "/states/",
     "/states/?approach=minors",
     "/states/sweden/",

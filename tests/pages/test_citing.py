@@ -6,10 +6,11 @@ import re
 
 import pytest
 import rispy
+from django.urls import reverse
 
 from apps.loading.models import FactsVersion
 from apps.pages.citing import CITING
-from apps.pages.data import LISTS
+from apps.pages.taken_lists import LISTS
 from apps.tables.citing import CITATIONS
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 RECORDS = ("/states/arcadia", "/states/korinth/similar", "/statutes/xa-code-5", "/instruments/palermo-protocol")
 COMPARED = ("/compare", "states=XA,XB")
-PAGES = [*((f"/{each.name}", each.asks) for each in LISTS), *((path, "") for path in RECORDS), COMPARED]
+PAGES = [*((reverse(each.name).rstrip("/"), each.asks) for each in LISTS), *((path, "") for path in RECORDS), COMPARED]
 SHOWN_BESIDE = RECORDS  # pages that show more than their table, so that they cite more than it does
 
 

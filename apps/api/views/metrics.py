@@ -1,0 +1,31 @@
+"""Figures of the documents, counted again from the records."""
+
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from apps.api.asking import day_of, format_of, require_known
+from apps.api.meta import meta
+from apps.api.schema import AS_OF, FORMAT
+from apps.api.serializers.metrics import MetricListSerializer, MetricSerializer
+from apps.api.views.open import Open
+from apps.api.views.records import as_file
+from apps.findings.figures import figures
+from apps.findings.figures_table import figures_table
+
+ASKED = ("as_of", "format")
+
+
+class Metrics(Open, APIView):
+    """Figures of the OSCE brief beside what the records give: a range, the states behind it, and the rule."""
+
+    @extend_schema(operation_id="metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
+    def get(self, request):
+        require_known(request, ASKED)
+        on, file = day_of(request), format_of(request)
+        found = figures(on)
+        if file:
+            table = figures_table(found, on, "All figures and states", request.build_absolute_uri())
+            return as_file(table, file, "metrics")
+        body = MetricSerializer(found, many=True).data
+        return Response({"meta": meta(request, "Figures of the OSCE brief, counted again", on), "results": body})

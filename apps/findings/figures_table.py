@@ -1,0 +1,64 @@
+"""Figures as a table: a row for each figure and state, with the verdict of the day of the brief and of the day asked."""
+
+from apps.comparison.answer import cited
+from apps.criminalization.force import Force
+from apps.dates import say
+from apps.findings.metrics import BRIEF_DAY, Reason
+from apps.tables import Cell, Column, Kind, Table
+
+OF_REASON = {
+    Reason.NOT_RESEARCHED: Kind.NOT_RESEARCHED,
+    Reason.NOTHING_FOUND: Kind.NOT_FOUND,
+    Reason.NOT_SAID: Kind.NOT_RESEARCHED,
+}
+WORDS = {Force.YES: "Counts", Force.NO: "Does not count"}
+
+
+def figures_table(figures, on, query="", address=""):
+    """Every verdict on every state, with the records behind it."""
+    return Table(
+        title="Figures of the OSCE brief, counted again",
+        columns=(
+            Column("state", "State"),
+            Column("code", "Code", help="ISO 3166-1 alpha-2"),
+            Column("figure", "Figure", help="States that …"),
+            Column("published", "OSCE, 2021", numeric=True, help="The number that the brief gives."),
+            Column("brief_day", f"On {say(BRIEF_DAY)}", coded=True),
+            Column("day", f"On {say(on)}", coded=True),
+        ),
+        rows=tuple(row for figure in figures for row in _rows(figure)),
+        notes=tuple(_note(figure) for figure in figures),
+        as_of=on.isoformat(),
+        query=query,
+        address=address,
+        caption="Verdict on each state for each figure",
+    )
+
+
+def _rows(figure):
+    published = figure.published
+    for (state, then), (_, now) in zip(figure.then.verdicts, figure.now.verdicts, strict=True):
+        yield (
+            Cell(state.name),
+            Cell(state.id),
+            Cell(figure.metric.label, value=figure.metric.key),
+            Cell("" if published is None else str(published), value="" if published is None else published),
+            _cell(then),
+            _cell(now),
+        )
+
+
+def _cell(verdict):
+    """A verdict. The sources stand with what counts or may count; why a state does not, its profile tells."""
+    if verdict.force is Force.NO:
+        return Cell(WORDS[Force.NO], value=Force.NO.value)
+    citations = tuple(citation for record in verdict.records for citation in cited(record))
+    if verdict.force is Force.YES:
+        return Cell(WORDS[Force.YES], value=Force.YES.value, citations=citations)
+    kind = OF_REASON.get(verdict.reason, Kind.UNCERTAIN)
+    return Cell(f"Perhaps: {verdict.reason.words}", value=verdict.force.value, kind=kind, citations=citations)
+
+
+def _note(figure):
+    ranges = "; ".join(f"{say(each.on)}: {each.words} of {figure.total}" for each in figure.counts)
+    return f"States that {figure.metric.label}: {ranges}. {figure.metric.rule}"

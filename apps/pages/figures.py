@@ -1,0 +1,27 @@
+"""The figures of the brief, counted again: each with its rule, its range, and the states behind it."""
+
+from apps.findings.figures import figures
+from apps.findings.figures_table import figures_table
+from apps.findings.metrics import BRIEF_DAY
+from apps.pages.citing import how_to_cite_here
+from apps.pages.day import clock_alone
+from apps.pages.downloads import answer
+from apps.pages.showing import show
+from apps.pages.strip import strip
+
+
+def page(request):
+    clock = clock_alone(request)
+    found = figures(clock.day)
+    context = {
+        "figures": [(figure, strip(figure)) for figure in found],
+        "brief_day": BRIEF_DAY,
+        "verdicts": sum(figure.total for figure in found),
+        "how_to_cite": how_to_cite_here(request, figures_table(found, clock.day)),
+    }
+    return show(request, "figures.html", context, clock)
+
+
+def download(request, format):
+    clock = clock_alone(request)
+    return answer(request, figures_table(figures(clock.day), clock.day, "All figures and states"), format)

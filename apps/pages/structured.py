@@ -1,0 +1,99 @@
+"""What a page says of itself in the words of schema.org, for search engines: the data set, and each law."""
+
+from django.urls import reverse
+
+from apps.loading.models import FactsVersion
+from apps.pages.taken_lists import LISTS
+from apps.tables import MAIN_FORMATS
+from apps.tables.terms import LICENCE_URL, PUBLISHER
+
+CONTEXT = "https://schema.org"
+NAME = "DemandKB: law and prevention against the demand that fosters trafficking in human beings"
+ABOUT = (
+    "What the 57 participating States of the OSCE have enacted, promised and done to discourage the demand that fosters "
+    "trafficking in human beings: statutes on buyers and users with their dates, penalties and application, prevention "
+    "measures, treaties, and what is not known. Every record carries its sources."
+)
+KEYWORDS = ("trafficking in human beings", "demand", "criminal law", "prevention", "OSCE", "comparative law")
+
+
+def dataset(request):
+    """The whole of the facts as a Dataset, with a file of each list."""
+    home = request.build_absolute_uri(reverse("home"))
+    found = {
+        "@context": CONTEXT,
+        "@type": "Dataset",
+        "@id": f"{home}#dataset",
+        "name": NAME,
+        "description": ABOUT,
+        "url": home,
+        "license": LICENCE_URL,
+        "isAccessibleForFree": True,
+        "inLanguage": "en",
+        "keywords": list(KEYWORDS),
+        "creator": {"@type": "Organization", "name": PUBLISHER, "url": home},
+        "spatialCoverage": "The 57 participating States of the OSCE",
+        "distribution": [_file(request, each, known) for each in LISTS for known in MAIN_FORMATS if known.key == "csv"],
+    }
+    found["distribution"].append(
+        {
+            "@type": "DataDownload",
+            "name": "Interface for programs",
+            "encodingFormat": "application/json",
+            "contentUrl": request.build_absolute_uri("/api/v1/"),
+        }
+    )
+    if version := FactsVersion.objects.current():
+        found["version"] = version.digest[:12]
+        found["dateModified"] = version.loaded_at.date().isoformat()
+    return found
+
+
+def _file(request, each, known):
+    path = f"{reverse(each.name).rstrip('/')}.{known.key}" + (f"?{each.asks}" if each.asks else "")
+    return {
+        "@type": "DataDownload",
+        "name": each.label,
+        "description": each.holds,
+        "encodingFormat": known.media_type.partition(";")[0],
+        "contentUrl": request.build_absolute_uri(path),
+    }
+
+
+def legislation(request, law, on):
+    """A statute as Legislation. A date that is not known is left out, never guessed."""
+    home = request.build_absolute_uri(reverse("home"))
+    address = request.build_absolute_uri(reverse("statute", args=[law.pk]))
+    said = {
+        "@context": CONTEXT,
+        "@type": "Legislation",
+        "@id": address,
+        "url": address,
+        "name": str(law),
+        "alternateName": law.law_original,
+        "legislationIdentifier": law.provision,
+        "legislationJurisdiction": law.jurisdiction.name,
+        "spatialCoverage": law.state.name,
+        "legislationDate": _known(law.adopted),
+        "temporalCoverage": _span(law),
+        "legislationLegalForce": FORCE[law.force_on(on).value],
+        "abstract": law.summary,
+        "sameAs": law.official_text_url,
+        "isPartOf": {"@type": "Dataset", "@id": f"{home}#dataset", "name": NAME},
+        "citation": [citation.source.url for citation in law.citations.all() if citation.source.url],
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+FORCE = {"yes": f"{CONTEXT}/InForce", "no": f"{CONTEXT}/NotInForce", "uncertain": ""}
+
+
+def _known(date):
+    return str(date) if date else ""
+
+
+def _span(law):
+    """From when to when it holds: 1999-01-01/2005; only where its first day is known."""
+    if not law.in_force_from:
+        return ""
+    return f"{law.in_force_from}/{law.in_force_to or '..'}"

@@ -1,0 +1,52 @@
+"""The lists of the site that can be taken as a file and asked for by programs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class List:
+    """A list of the site that can be taken as a file and asked for by programs; `asks` is a part of an address."""
+
+    name: str
+    label: str
+    holds: str
+    api: str
+    asks: str = ""
+
+
+LISTS = (
+    List(
+        "states", "States", "One row a state: region, approach on the day, since when, how much is on file.", "states"
+    ),
+    List("statutes", "Statutes", "One row a law: place, provision, coding, penalty, dates, amendments.", "statutes"),
+    List("approaches", "Approaches over time", "One row a year: how many states have which approach.", "approaches"),
+    List(
+        "prevention", "Prevention measures", "One row a measure: kind, audience, lead, dates, evaluation.", "measures"
+    ),
+    List("instruments", "Instruments", "One row an instrument: kind, force, what it asks.", "instruments"),
+    List(
+        "findings", "Findings", "One row a finding of the two documents, with its figure where it has one.", "findings"
+    ),
+    List(
+        "figures",
+        "Figures of the brief",
+        "One row a figure and state: whether the state counts, on the day of the brief and on the day asked.",
+        "metrics",
+    ),
+    List(
+        "timeline",
+        "What happened when",
+        "One row an event: date as known, what happened, where, by which record.",
+        "timeline",
+    ),
+    List("sources", "Sources", "One row a page that was read: publisher, date, kind, what rests on it.", "sources"),
+    List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
+    List("questions", "Questions", "One row a position, under its question.", "questions"),
+    List(
+        "compare",
+        "Comparison",
+        "All states by the usual topics; any choice of states and topics at its own address.",
+        "compare",
+        "states=all",
+    ),
+)

@@ -1,0 +1,36 @@
+"""Addresses that the home page and the figures lead to."""
+
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import reverse
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def home_on(context, day):
+    """The map of another day, with the second question that is asked of it; today needs no day."""
+    layer = context.get("layer")
+    asked = {} if day == context["clock"].today else {"as_of": day.isoformat()}
+    return _address("home", {**asked, **({"also": layer.value} if layer else {})})
+
+
+@register.simple_tag(takes_context=True)
+def list_of(context, kind, layer):
+    """The list of the states of an approach that have what the second question asks for."""
+    clock = context["clock"]
+    asked = {"as_of": clock.day.isoformat()} if clock.is_given else {}
+    return _address("states", {"approach": kind, layer.parameter: layer.word, **asked})
+
+
+@register.simple_tag(takes_context=True)
+def state_on(context, state, day):
+    """The profile of a state on a day; today needs none."""
+    asked = {} if day == context["clock"].today else {"as_of": day.isoformat()}
+    return _address("state", asked, state.slug)
+
+
+def _address(name, asked, *args):
+    query = urlencode(asked, safe=":")
+    return reverse(name, args=args) + (f"?{query}" if query else "")

@@ -8,7 +8,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from apps.addresses.day import FIRST, read_day
 from apps.addresses.faults import BadAddress
@@ -55,6 +55,11 @@ class WordsFilter(django_filters.MultipleChoiceFilter):
             return qs
         qs = self.get_method(qs)(**{f"{self.field_name}__in": value})
         return qs.distinct() if self.distinct else qs
+
+    def counted(self, records: Any) -> dict[str, int]:
+        """How many of some records have each word."""
+        pairs = records.values_list(self.field_name).annotate(times=Count("pk", distinct=True))
+        return {str(word): times for word, times in pairs}
 
 
 class TextFilter(django_filters.CharFilter):

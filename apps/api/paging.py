@@ -4,11 +4,9 @@ from django.core.paginator import EmptyPage, Paginator
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.response import Response
 
-from apps.addresses import BadAddress, Fault
-from apps.addresses.faults import shown
+from apps.addresses.numbers import no_such_page, whole_number
 
 MOST = 200
-DIGITS = 9  # no list of ours is longer than what these digits count
 
 
 class Pages(PageNumberPagination):
@@ -22,15 +20,12 @@ class Pages(PageNumberPagination):
 
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
-        size = whole_number(request, "page_size", self.page_size, MOST)
-        number = whole_number(request, "page", 1)
+        size = whole_number(request.query_params.get("page_size"), "page_size", self.page_size, MOST)
+        number = whole_number(request.query_params.get("page"), "page", 1)
         try:
             self.page = Paginator(queryset, size).page(number)
         except EmptyPage as empty:
-            last = Paginator(queryset, size).num_pages
-            raise BadAddress(
-                Fault("page", str(number), f"There is no page {number}; the last one is {last}.")
-            ) from empty
+            raise no_such_page(number, Paginator(queryset, size).num_pages) from empty
         return list(self.page)
 
     def get_paginated_response(self, data):
@@ -50,15 +45,3 @@ class Pages(PageNumberPagination):
             found["properties"][link] = {"type": ["string", "null"], "format": "uri"}
         found["properties"] = {"meta": {"$ref": "#/components/schemas/Meta"}, **found["properties"]}
         return found
-
-
-def whole_number(request, parameter, default, most=None):
-    """The number from 1 in a parameter of the address."""
-    text = request.query_params.get(parameter, "").strip()
-    if not text:
-        return default
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= DIGITS else 0
-    if number < 1 or (most and number > most):
-        reach = f"from 1 to {most}" if most else "from 1"
-        raise BadAddress(Fault(parameter, shown(text), f"{parameter} is a whole number {reach}."))
-    return number

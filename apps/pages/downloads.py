@@ -9,6 +9,7 @@ from django.utils.http import content_disposition_header
 
 from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
+from apps.pages.paging import PAGE
 from apps.tables import FORMATS
 
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
@@ -59,5 +60,11 @@ def page_address(request, format):
 def download_address(request, format):
     """Path and query of a download of the page that is shown."""
     path = f"{request.path.rstrip('/')}.{format.key}"
-    query = request.META.get("QUERY_STRING", "")
+    query = "&".join(pair for pair in request.META.get("QUERY_STRING", "").split("&") if _is_carried(pair))
     return f"{path}?{query}" if query else path
+
+
+def _is_carried(pair):
+    """Whether a file needs a parameter of its page: none that is blank, and not the page of rows, for it holds all rows."""
+    name, _, value = pair.partition("=")
+    return bool(value) and name != PAGE

@@ -6,20 +6,17 @@ from apps.findings.models import Finding
 from apps.findings.table import figure_words, finding_table
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.facets import facets_of
-from apps.pages.listing import counts_of
+from apps.pages.listing import ALSO, listing
 from apps.pages.showing import show
 
 
 def page(request):
-    filterset, clock = _asked(request)
-    findings = list(filterset.qs)
-    context = {
-        "chosen": filterset.described(),
-        "facets": facets_of(filterset, counts_of(filterset)),
+    filterset, clock = _asked(request, ALSO)
+    context = listing(request, filterset, filterset.queryset.count())
+    findings = list(filterset.qs[context["page"].rows])
+    context |= {
         "findings": [(finding, figure_words(finding)) for finding in findings],
-        "total": filterset.queryset.count(),
-        "asked": filterset.asked_words(),
+        "is_by_place": not filterset.sort,
         "tensions": whole_tensions(),
     }
     return show(request, "findings.html", context, clock)
@@ -30,7 +27,8 @@ def download(request, format):
     return answer(request, finding_table(filterset.qs, clock.day, query=filterset.question), format)
 
 
-def _asked(request):
-    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=("as_of",))
+def _asked(request, also=("as_of",)):
+    clock = clock_of(request)
+    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=also, on=clock.day)
     filterset.require()
-    return filterset, clock_of(request)
+    return filterset, clock

@@ -19,6 +19,7 @@ FAMILIES = {
     "state": "states",
     "similar": "states",
     "statute": "statutes",
+    "measure": "prevention",
     "instrument": "instruments",
     "topics": "compare",
     "kept": "compare",

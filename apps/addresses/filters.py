@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import django_filters
@@ -46,8 +46,9 @@ class StrictFilterSet(django_filters.FilterSet):
     where nothing narrows it; `nouns` and `phrases` say how a question reads (`sentences`).
 
     `sorts` are the words that `sort` takes, `order` the columns by which the list stands
-    otherwise, `stands_by` the word for that order where there is one. `needs` names parameters that mean nothing alone, each with those of which one
-    must stand beside it. `on` is the day that the question is put for.
+    otherwise, `stands_by` the word for that order where there is one. `needs` names parameters
+    that mean nothing alone, each with those of which one must stand beside it. `on` is the day
+    that the question is put for.
     """
 
     also: tuple[str, ...] = ()
@@ -67,6 +68,9 @@ class StrictFilterSet(django_filters.FilterSet):
         self.also = (*type(self).also, *also)
         self.given = given_in(data)
         super().__init__(None if data is None else as_query(self.given), queryset, **kwargs)
+        for each in self.filters.values():
+            if callable(each.extra.get("choices")):
+                each.extra["choices"] = cache(each.extra["choices"])  # a vocabulary of the database is asked for once
 
     @property
     def qs(self) -> Any:
@@ -104,7 +108,11 @@ class StrictFilterSet(django_filters.FilterSet):
         """
         given = {**self.given, **{name: value and [value] for name, value in changes.items()}}
         kept = {name: values for name, values in given.items() if values}
-        return self._asking({name: values for name, values in kept.items() if self.makes_sense(name, kept)})
+        other = self._asking({name: values for name, values in kept.items() if self.makes_sense(name, kept)})
+        for name, each in self.filters.items():
+            if "choices" in each.extra:
+                other.filters[name].extra["choices"] = each.extra["choices"]
+        return other
 
     def makes_sense(self, name: str, given: Mapping[str, Any] | None = None) -> bool:
         """Whether a parameter says something beside those that are given: one that `needs` another may not."""

@@ -91,10 +91,10 @@ class StateFilterSet(StrictFilterSet):
         model = State
         fields = []
 
-    def __init__(self, data=None, *, rows, on, **kwargs):
+    def __init__(self, data=None, queryset=None, *, rows, on, **kwargs):
         """Take an address, all states, and the day."""
         self.rows = rows
-        super().__init__(data, on=on, **kwargs)
+        super().__init__(data, queryset, on=on, **kwargs)
 
     @property
     def found(self):
@@ -109,7 +109,10 @@ class StateFilterSet(StrictFilterSet):
         return len(self.found)
 
     def _asking(self, given):
-        return type(self)(given, self.queryset, rows=self.rows, on=self.on, also=self.also)
+        """Put the question anew to the same rows."""
+        other = type(self)(given, self.queryset, rows=self.rows, on=self.on, also=self.also)
+        other._words = self._by_word  # what each word means does not depend on what is asked
+        return other
 
     def counts(self):
         """For each filter and word: how many states would be left with this word in place of the filter's own."""

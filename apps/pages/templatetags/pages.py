@@ -11,6 +11,7 @@ from apps.dates import say
 from apps.pages.citing import CITE_PAGE
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
+from apps.pages.paging import ROWS
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
 
@@ -37,6 +38,12 @@ def is_bare(cell):
     """Whether a cell is words and nothing else."""
     beside = (cell.href, cell.note, cell.since, cell.confidence, cell.swatch, cell.citations)
     return cell.kind is Kind.YES and not any(beside)
+
+
+@register.simple_tag
+def is_long(table):
+    """Whether a table has more rows than a page of a list."""
+    return len(table.rows) > ROWS
 
 
 @register.simple_tag

@@ -10,12 +10,8 @@ stands, and its words. Choices within one filter are joined by "or", filters by 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import IntEnum
 from typing import Any
-
-from apps.addresses.words import DayFilter
-from apps.dates import say
 
 AGREES = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")  # [punishes|punish]: of one, of several
 
@@ -116,8 +112,6 @@ def _value(filterset: Any, name: str, phrase: Phrase, choice: Any, number: int) 
     if choice.value in phrase.each:
         return agree(phrase.each[choice.value], number)
     asked_filter = filterset.filters[name]
-    if isinstance(asked_filter, DayFilter):
-        return say(date.fromisoformat(choice.value))
     if hasattr(asked_filter, "in_words"):
         return asked_filter.in_words(choice.value)
     heading = f"{asked_filter.label or name}: "

@@ -12,6 +12,7 @@ from django.db.models import Count, Q
 
 from apps.addresses.day import FIRST, read_day
 from apps.addresses.faults import BadAddress
+from apps.dates import say
 
 
 def split_words(values: Iterable[str]) -> list[str]:
@@ -94,3 +95,7 @@ class DayFilter(django_filters.DateFilter):
     """Records on a day: `?in_force_on=2010-01-01`."""
 
     field_class = DayField
+
+    def in_words(self, value: str) -> str:
+        """The day as it reads in a sentence."""
+        return say(date.fromisoformat(value))

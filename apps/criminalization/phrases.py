@@ -13,6 +13,13 @@ def in_force_words(filterset, day):
     return {"uncertain": f"perhaps {said}", "both": f"{said}, certainly or perhaps"}.get(word, said)
 
 
+def approach_words(filterset, joined):
+    """What is punished; a law that reaches only some, such as sellers under 18, punishes every purchase only there."""
+    if filterset.given.get("reach") == [Reach.GENERAL]:
+        return joined
+    return joined.replace("every purchase", "every purchase within [its|their] reach")
+
+
 def nothing(filterset, joined):
     """For a filter of which another phrase speaks."""
     return ""
@@ -62,7 +69,7 @@ OF_STATUTES = {
     "adopted_after": Phrase(Part.WHICH, ADOPTED_AFTER),
     "adopted_before": Phrase(Part.WHICH, ADOPTED_BEFORE),
     "adopted": Phrase(Part.WHICH, nothing),
-    "approach": Phrase(Part.THAT, each=APPROACH),
+    "approach": Phrase(Part.THAT, approach_words, each=APPROACH),
     "reach": Phrase(Part.THAT, each=REACH),
     "mental_element": Phrase(Part.THAT, each=MENTAL_ELEMENT),
     "offence_kind": Phrase(Part.THAT, "make[s|] an offence that is {}"),

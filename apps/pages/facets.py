@@ -49,7 +49,7 @@ def facets_of(filterset, counts=None):
     A filter that says how certain another must be stands only beside that one.
     """
     return [
-        _facet(filterset, name, each, (counts or {}).get(name, {}))
+        _facet(filterset, name, each, (counts or {}).get(name))
         for name, each in filterset.filters.items()
         if filterset.makes_sense(name)
     ]
@@ -64,7 +64,7 @@ def _facet(filterset, name, each, counts):
         return Facet(name, each.label or name, help=said, is_text=True, value=" ".join(given), input_type=kind)
     chosen = split_words(given)
     choices = tuple(
-        Choice(str(word), str(label), counts.get(str(word), 0) if counts else None, str(word) in chosen)
+        Choice(str(word), str(label), None if counts is None else counts.get(str(word), 0), str(word) in chosen)
         for word, label in field.choices
         if str(word)
     )

@@ -144,6 +144,9 @@ def _heading(filterset, parameter):
 
 
 def _value(filterset, choice):
+    asked_filter = filterset.filters[filterset.filter_of(choice.parameter)]
+    if hasattr(asked_filter, "in_words"):
+        return asked_filter.in_words(choice.value)
     return choice.label.removeprefix(f"{_heading(filterset, choice.parameter)}: ")
 
 
@@ -197,7 +200,8 @@ def counts_of(filterset):
     """For each filter, how many records each of its words would leave, the other filters kept."""
     if hasattr(filterset, "counts"):
         return filterset.counts()
-    return {name: counts for name, each in filterset.filters.items() if (counts := _counts(filterset, name, each))}
+    found = {name: _counts(filterset, name, each) for name, each in filterset.filters.items()}
+    return {name: counts for name, counts in found.items() if counts is not None}
 
 
 def _counts(filterset, name, each):
@@ -208,4 +212,4 @@ def _counts(filterset, name, each):
     if isinstance(field, forms.ChoiceField) and filterset.makes_sense(name):
         words = [str(word) for word, _ in field.choices if str(word)]
         return {word: filterset.anew(**{name: word}).how_many for word in words}
-    return {}
+    return None

@@ -36,7 +36,7 @@ class MemberFilter(WordsFilter):
 
     def __init__(self, **kwargs):
         """Take the field that leads to the state."""
-        help_text = "Of an organization to which the state belongs on the day of as_of; today where it is left out."
+        help_text = "An organization to which the state belongs on the day that is asked about."
         super().__init__(
             **{"choices": organization_choices, "label": "Member of, on that day", "help_text": help_text, **kwargs}
         )

@@ -82,7 +82,7 @@ def test_every_row_of_a_file_carries_its_sources(client, name):
 def test_a_file_says_what_was_asked_and_where(client):
     address = "/statutes.json?state=XA&in_force_on=2003-06-01"
     found = json.loads(client.get(address, SERVER_NAME="localhost").content)
-    assert found["query"] == "State: Arcadia; In force on: 1 June 2003"
+    assert found["query"] == "Statutes in force on 1 June 2003, in Arcadia"
     assert found["address"] == "http://localhost/statutes/?state=XA&in_force_on=2003-06-01"
     assert found["as_of"] == "2003-06-01"
 

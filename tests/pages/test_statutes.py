@@ -48,10 +48,14 @@ def test_a_missing_detail_says_not_found(client):
 
 
 def test_a_list_by_date_of_adoption_says_how_many_dates_are_not_known(client):
-    assert "of 13 more it is uncertain whether they were adopted then" in sentence(client, "?adopted_after=2000").lower()
+    assert (
+        "of 13 more it is uncertain whether they were adopted then" in sentence(client, "?adopted_after=2000").lower()
+    )
     page = client.get("/statutes/?adopted_after=2000", SERVER_NAME="localhost").content.decode()
     (address,) = re.findall(r'<a href="([^"]+)">13 more</a>', page)
-    assert sentence(client, html.unescape(address).removeprefix("/statutes/")).startswith("13 statutes perhaps adopted after 2000")
+    assert sentence(client, html.unescape(address).removeprefix("/statutes/")).startswith(
+        "13 statutes perhaps adopted after 2000"
+    )
 
 
 def test_taking_back_the_day_takes_back_how_certain_it_must_be(client):

@@ -6,15 +6,18 @@ from apps.findings.models import Finding
 from apps.findings.table import figure_words, finding_table
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.listing import ALSO, listing
+from apps.pages.listing import listing
+from apps.pages.paging import ROWS
 from apps.pages.showing import show
 
 
 def page(request):
-    filterset, clock = _asked(request, ALSO)
-    context = listing(request, filterset, filterset.queryset.count())
-    findings = list(filterset.qs[context["page"].rows])
+    """All findings that were asked for: other pages lead to a finding by its place on this one, so it has no pages."""
+    filterset, clock = _asked(request)
+    findings = list(filterset.qs)
+    context = listing(request, filterset, filterset.queryset.count(), is_paged=False)
     context |= {
+        "long": len(findings) > ROWS,
         "findings": [(finding, figure_words(finding)) for finding in findings],
         "is_by_place": not filterset.sort,
         "tensions": whole_tensions(),
@@ -27,8 +30,8 @@ def download(request, format):
     return answer(request, finding_table(filterset.qs, clock.day, query=filterset.question), format)
 
 
-def _asked(request, also=("as_of",)):
+def _asked(request):
     clock = clock_of(request)
-    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=also, on=clock.day)
+    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=("as_of",), on=clock.day)
     filterset.require()
     return filterset, clock

@@ -14,12 +14,12 @@ from tests.e2e.addresses import PAGES
 from tests.pages.reading import links_of, text_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("real_facts")]
-LONG = [("statutes", "statutes"), ("prevention", "measures"), ("findings", "findings")]
+LONG = [("statutes", "statutes"), ("prevention", "measures")]
 MOST = 150_000  # bytes of a page, not compressed
 LIGHT = [
     *(address for address in PAGES if "FR,DE,CY,NL,SE,GB,US" not in address and "states=EU" not in address),
     *("/statutes/?page=2", "/statutes/?page=3", "/prevention/", "/prevention/?page=2", "/prevention/?page=3"),
-    *("/findings/", "/findings/?page=2", "/findings/?sort=kind", "/states/?member=EU", "/states/?sort=-since"),
+    *("/findings/", "/findings/?sort=kind", "/states/?member=EU", "/states/?sort=-since"),
     *("/statutes/?approach=all_sex_buying", "/statutes/?sort=-penalty", "/?as_of=2005-06-01"),
     *("/compare/?states=GB,US,SE,FR,NL", "/compare/?states=FR,DE,CY,SE,NO", "/compare/?states=US&topics=all"),
 ]
@@ -30,8 +30,6 @@ def rows_on(client, name, page):
     assert response.status_code == 200
     body = response.content.decode()
     results = body[body.index('<div class="results">') : body.index("</main>")]
-    if name == "findings":
-        return re.findall(r'<li id="([\w-]+)"', results.partition('id="tensions"')[0])
     return re.findall(rf'<th scope="row"[^>]*>(?:\s|<div[^>]*>)*<a href="/{name}/([\w-]+)/', results)
 
 
@@ -73,6 +71,12 @@ def test_a_filter_and_an_order_lead_to_the_first_page(client):
     assert "/statutes/?approach=knowing_use&sort=since" in links
     assert "/statutes/?approach=all_sex_buying,knowing_use&sort=-since" in links
     assert not any("page=2" in link and "sort=-since" in link for link in links)
+
+
+def test_every_finding_stands_on_the_one_page_to_which_others_lead(client):
+    body = client.get("/findings/").content.decode()
+    rows = csv.DictReader(io.StringIO(client.get("/findings.csv").content.decode()))
+    assert all(f'<li id="{row["id"]}">' in body for row in rows)
 
 
 def test_a_short_list_has_no_pages(client):

@@ -1,6 +1,7 @@
 """Every list: its page, its files, its refusals, and that page and file hold the same rows."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -120,3 +121,24 @@ def test_a_record_that_does_not_exist_is_answered_with_the_nearest(client, addre
     response = client.get(address, SERVER_NAME="localhost")
     assert response.status_code == 404
     assert "Did you mean" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/states/",
+        "/states/?approach=none",
+        "/statutes/",
+        "/statutes/?state=XA",
+        "/prevention/",
+        "/instruments/?kind=treaty",
+        "/findings/?kind=figure",
+        "/recommendations/",
+        "/questions/",
+        "/states/arcadia/similar/",
+        "/instruments/palermo-protocol/",
+    ],
+)
+def test_a_button_for_a_file_says_how_many_rows_the_file_has(client, address):
+    found = re.search(r'href="([^"]+\.csv[^"]*)" download aria-label="(\d+) \w+ as CSV"', text(client, address))
+    assert len(rows(client, html.unescape(found[1]))) == int(found[2])

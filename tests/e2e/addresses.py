@@ -31,6 +31,7 @@ PAGES = [
     "/statutes/?page=3&sort=-penalty",
     "/statutes/?adopted_after=2010&member=EU&in_force_on=2026-11-25&force=both",
     "/statutes/?q=nothing-has-this-word",
+    "/statutes/?approach=indirect&state=SE,NO&confidence=low",
     "/statutes/se-brottsbalken-6-11/",
     "/approaches/",
     "/instruments/",

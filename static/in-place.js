@@ -11,6 +11,8 @@
   /* A square is a fragment of its page, for browsers without script; here the reader stays in place. */
   addEventListener("htmx:configRequest", (event) => {
     event.detail.path = event.detail.path.split("#")[0];
+    const asked = event.detail.formData; // a field that was left empty asks for nothing, so it needs no place in the address
+    if (asked && event.detail.verb === "get") for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
   });
 
   /* The address of a link is true only for the answer it stands in, so a hasty second choice waits for the next. */

@@ -6,6 +6,10 @@ from io import StringIO
 
 import pytest
 
+from apps.comparison.state_filters import SORTS as STATE_SORTS
+from apps.criminalization.filters import SORTS as STATUTE_SORTS
+from apps.prevention.filters import SORTS as MEASURE_SORTS
+
 pytestmark = pytest.mark.django_db
 
 DAYS = ["1999-01-01", "2005-06-01", "2015-01-01", "2026-11-24"]
@@ -23,6 +27,27 @@ STATUTES = [
     "confidence=high",
     "q=act",
     "q=no-law-has-this-word",
+    *(f"member=EU&as_of={day}" for day in DAYS),
+    "member=EU,CoE&in_force_on=2015-01-01",
+    "region=Northern Europe,Southern Europe",
+    "adopted_after=2000",
+    "adopted_before=2005-06",
+    "adopted_after=1990&adopted_before=2010&adopted=uncertain",
+    "adopted_after=1990&adopted=both",
+    "has_figures=true",
+    "has_figures=false&reach=general",
+    *(f"sort={turn}{key}" for key in STATUTE_SORTS for turn in ("", "-")),
+]
+MEASURES = [
+    "",
+    "type=research",
+    "member=EU&as_of=2005-06-01",
+    "region=Northern Europe",
+    "begun_after=2010",
+    "begun_before=2015-01-01&begun=both",
+    "begun_after=2000&begun=uncertain",
+    "begun_by=2010-01-01",
+    *(f"sort={turn}{key}" for key in MEASURE_SORTS for turn in ("", "-")),
 ]
 STATES = [
     "",
@@ -33,6 +58,8 @@ STATES = [
     "member=EU",
     "member=EU&as_of=1990-01-01",
     "mental_element=knowledge",
+    *(f"sort={turn}{key}" for key in STATE_SORTS for turn in ("", "-")),
+    "sort=-since&as_of=2005-06-01",
 ]
 TIMELINE = [
     "",
@@ -47,11 +74,11 @@ TIMELINE = [
 ]
 
 
-def same_table(page):
+def same_table(page, under=r"\w+"):
     """The rows of the page's list, by the part of the address that each row's first link ends in."""
     body = page.content.decode()
     main = body[body.index("<main") : body.index("</main>")]
-    return re.findall(r'<th scope="row"[^>]*>(?:\s|<div[^>]*>)*<a href="/\w+/([\w-]+)/(?:\?[^"]*)?"', main)
+    return re.findall(r'<th scope="row"[^>]*>(?:\s|<div[^>]*>)*<a href="/' + under + r'/([\w-]+)/(?:\?[^"]*)?"', main)
 
 
 def file_rows(client, name, query):
@@ -73,10 +100,25 @@ def test_page_file_and_api_list_the_same_statutes(client, query):
     assert listed == [record["id"] for record in records(client, "statutes", query)]
 
 
+@pytest.mark.parametrize("query", MEASURES)
+def test_page_file_and_api_list_the_same_measures(client, query):
+    listed = same_table(client.get(f"/prevention/?{query}"), "prevention")
+    assert listed == [row["id"] for row in file_rows(client, "prevention", query)]
+    assert listed == [record["id"] for record in records(client, "measures", query)]
+
+
+@pytest.mark.parametrize("key", ["kind", "binding", "adopted", "since", "-adopted", "instrument"])
+def test_page_file_and_api_list_the_same_instruments_in_the_same_order(client, key):
+    listed = same_table(client.get(f"/instruments/?sort={key}"))
+    assert listed == [row["id"] for row in file_rows(client, "instruments", f"sort={key}")]
+    assert listed == [record["id"] for record in records(client, "instruments", f"sort={key}")]
+
+
 def test_the_questions_tell_statutes_apart(client):
-    found = {query: len(records(client, "statutes", query)) for query in STATUTES}
-    assert len(set(found.values())) > len(STATUTES) // 2
-    assert found["q=no-law-has-this-word"] == 0
+    questions = [query for query in STATUTES if not query.startswith("sort=")]
+    found = {query: tuple(record["id"] for record in records(client, "statutes", query)) for query in questions}
+    assert len(set(found.values())) > len(questions) // 2
+    assert found["q=no-law-has-this-word"] == ()
 
 
 @pytest.mark.parametrize("query", STATES)

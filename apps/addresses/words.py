@@ -8,10 +8,11 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from apps.addresses.day import FIRST, read_day
 from apps.addresses.faults import BadAddress
+from apps.dates import say
 
 
 def split_words(values: Iterable[str]) -> list[str]:
@@ -56,6 +57,11 @@ class WordsFilter(django_filters.MultipleChoiceFilter):
         qs = self.get_method(qs)(**{f"{self.field_name}__in": value})
         return qs.distinct() if self.distinct else qs
 
+    def counted(self, records: Any) -> dict[str, int]:
+        """How many of some records have each word."""
+        pairs = records.values_list(self.field_name).annotate(times=Count("pk", distinct=True))
+        return {str(word): times for word, times in pairs}
+
 
 class TextFilter(django_filters.CharFilter):
     """Records in which all words of a text occur, each in any of some fields: `?q=act 1998`."""
@@ -89,3 +95,7 @@ class DayFilter(django_filters.DateFilter):
     """Records on a day: `?in_force_on=2010-01-01`."""
 
     field_class = DayField
+
+    def in_words(self, value: str) -> str:
+        """The day as it reads in a sentence."""
+        return say(date.fromisoformat(value))

@@ -22,7 +22,7 @@ class StrictFilters(DjangoFilterBackend):
         return super().get_filterset_class(view, queryset) or StrictFilterSet
 
     def get_filterset_kwargs(self, request, queryset, view):
-        return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also}
+        return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also, "on": view.on}
 
     def filter_queryset(self, request, queryset, view):
         """The records that are asked for; the view keeps the question."""

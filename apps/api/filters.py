@@ -7,13 +7,15 @@ from apps.findings.models import SecurityClaim
 from apps.findings.vocabulary import ClaimKind, ClaimRole
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.prevention.vocabulary import Actor, Role
-from apps.states.filters import StateFilter
+from apps.states.filters import WHERE, StateFilter
 
 
 class AbsentLawFilter(StrictFilterSet):
     """Laws that a source says do not exist, by state and topic; none where only measures are asked for."""
 
     everything = "All absences"
+    nouns = ("absence", "absences")
+    phrases = WHERE
     family_here = "statutes"
     family = WordsFilter(choices=FAMILIES, method="of_family", label="Family", help_text="A law or a measure.")
     state = StateFilter(field_name="jurisdiction__state")
@@ -42,6 +44,8 @@ class SecurityRoleFilter(StrictFilterSet):
     """Who in the security sector does what, by state, actor and role."""
 
     everything = "All roles of the security sector"
+    nouns = ("role of the security sector", "roles of the security sector")
+    phrases = WHERE
     state = StateFilter()
     actor = WordsFilter(choices=Actor, label="Actor")
     role = WordsFilter(choices=Role, label="Role")
@@ -55,6 +59,7 @@ class SecurityClaimFilter(StrictFilterSet):
     """Claims on the security sector and demand, by role, actor, kind and state."""
 
     everything = "All claims on the security sector"
+    nouns = ("claim on the security sector", "claims on the security sector")
     role = WordsFilter(choices=ClaimRole, label="Role")
     actor = WordsFilter(field_name="actors__actor", choices=Actor, label="Actor", distinct=True)
     kind = WordsFilter(choices=ClaimKind, label="Kind of claim")

@@ -4,8 +4,7 @@ from django.core.paginator import EmptyPage, Paginator
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.response import Response
 
-from apps.addresses import BadAddress, Fault
-from apps.addresses.number import read_number
+from apps.addresses.numbers import no_such_page, whole_number
 
 MOST = 200
 
@@ -21,15 +20,12 @@ class Pages(PageNumberPagination):
 
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
-        size = read_number(request.query_params.get("page_size"), self.page_size, "page_size", MOST)
-        number = read_number(request.query_params.get("page"), 1, "page")
+        size = whole_number(request.query_params.get("page_size"), "page_size", self.page_size, MOST)
+        number = whole_number(request.query_params.get("page"), "page", 1)
         try:
             self.page = Paginator(queryset, size).page(number)
         except EmptyPage as empty:
-            last = Paginator(queryset, size).num_pages
-            raise BadAddress(
-                Fault("page", str(number), f"There is no page {number}; the last one is {last}.")
-            ) from empty
+            raise no_such_page(number, Paginator(queryset, size).num_pages) from empty
         return list(self.page)
 
     def get_paginated_response(self, data):

@@ -4,6 +4,7 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
 
+from apps.addresses.sorting import words_of
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
 from apps.api.schema_filters import StrictFiltersDescribed
@@ -51,8 +52,18 @@ class DescribedSchema(AutoSchema):
         """The parameters that the view reads itself, where it is a list of records or a record."""
         found = list(super().get_override_parameters())
         if self._is_list_view():
-            return [*found, AS_OF, FORMAT]
+            return [*found, *self._sort(), AS_OF, FORMAT]
         return [*found, AS_OF] if self._is_record() else found
+
+    def _sort(self):
+        """The orders in which the list can be had, where there is more than one."""
+        sorts = getattr(getattr(self.view, "filterset_class", None), "sorts", {})
+        if not sorts:
+            return []
+        schema = {"type": "string", "enum": list(words_of(sorts))}
+        said = "; ".join(f"`{key}`: {sort.label.lower()}" for key, sort in sorts.items())
+        about = f"In which order: {said}. With - before it the other way round. What is not known comes last in both."
+        return [OpenApiParameter("sort", schema, description=about)]
 
     def _is_record(self):
         return getattr(self.view, "action", "") == "retrieve"

@@ -4,7 +4,7 @@ from drf_spectacular.contrib.django_filters import DjangoFilterExtension
 from drf_spectacular.plumbing import build_parameter_type
 from drf_spectacular.utils import OpenApiParameter
 
-from apps.addresses.filters import WordsFilter
+from apps.addresses.filters import WhenFilter, WordsFilter
 
 MANY = "Several with commas between, or the parameter repeated."
 
@@ -19,6 +19,8 @@ class StrictFiltersDescribed(DjangoFilterExtension):
     def resolve_filter_field(self, auto_schema, model, filterset_class, field_name, filter_field):
         if isinstance(filter_field, WordsFilter):
             return [_words(field_name, filter_field)]
+        if isinstance(filter_field, WhenFilter):
+            return [_when(field_name, filter_field)]
         return super().resolve_filter_field(auto_schema, model, filterset_class, field_name, filter_field)
 
 
@@ -36,4 +38,14 @@ def _words(name, asked):
         description="\n".join(lines).strip(),
         explode=True,
         style="form",
+    )
+
+
+def _when(name, asked):
+    """A year, a month or a day."""
+    return build_parameter_type(
+        name=name,
+        schema={"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$", "examples": ["2005", "2005-07-01"]},
+        location=OpenApiParameter.QUERY,
+        description=f"{asked.label}. {asked.extra.get('help_text') or ''}".strip(),
     )

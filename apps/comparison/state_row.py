@@ -19,6 +19,7 @@ class StateRow:
 
     state: State
     approach: StateApproach
+    place: int = 0  # among all states, by name
 
     @cached_property
     def laws(self):
@@ -76,4 +77,4 @@ def fetched(states):
 def state_rows(on, states=None):
     """Every state on a day, by name."""
     states = fetched(State.objects.all() if states is None else states)
-    return [StateRow(state, approach_of(state, on)) for state in states]
+    return [StateRow(state, approach_of(state, on), place) for place, state in enumerate(states)]

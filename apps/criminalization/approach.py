@@ -14,6 +14,7 @@ from apps.criminalization.fetching import absent_laws_of, laws_of, with_law
 from apps.criminalization.force import Force
 from apps.criminalization.sayings import (
     absence_words,
+    first_law,
     looked,
     parts_words,
     perhaps_words,
@@ -21,6 +22,7 @@ from apps.criminalization.sayings import (
     whole_words,
 )
 from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach
+from apps.dates import KnownDate
 from apps.sources.models import citations_of
 from apps.states.models import Family, State
 from apps.tables import Kind
@@ -65,6 +67,7 @@ class StateApproach:
     phrase: str
     base: str = ""
     since: str = ""
+    since_date: KnownDate | None = None
     laws: tuple = ()
     parts: tuple = ()
     absences: tuple = ()
@@ -181,7 +184,12 @@ def _whole(general, on):
         parts = [p for p in _of(general, on, Force.YES, whole=False) if _breadth([p]) > _breadth(laws)]
         phrase = whole_words(laws) + (f"; in part: {parts_words(parts)}" if parts else "")
         return StateApproach(
-            laws[0].approach, phrase, since=since_words(laws[0], general), laws=tuple(laws), parts=tuple(parts)
+            laws[0].approach,
+            phrase,
+            since=since_words(laws[0], general),
+            since_date=first_law(laws[0], general).in_force_from,
+            laws=tuple(laws),
+            parts=tuple(parts),
         )
 
 

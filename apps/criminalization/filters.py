@@ -2,10 +2,12 @@
 
 import django_filters
 from django import forms
+from django.db.models import Exists, OuterRef
 
-from apps.addresses import Fault
-from apps.addresses.filters import DayFilter, StrictFilterSet, TextFilter, WordsFilter
+from apps.addresses.filters import DayFilter, SpanFilter, StrictFilterSet, TextFilter, WhenFilter, WordsFilter
+from apps.addresses.sorting import Sort, ranked
 from apps.criminalization.models import EnforcementFigure, Statute
+from apps.criminalization.phrases import OF_FIGURES, OF_STATUTES
 from apps.criminalization.vocabulary import (
     Approach,
     FigureKind,
@@ -18,7 +20,7 @@ from apps.criminalization.vocabulary import (
 )
 from apps.sources.models import Confidence
 from apps.states.choices import part_choices
-from apps.states.filters import StateFilter
+from apps.states.filters import MemberFilter, RegionFilter, StateFilter
 
 WITH_TEXT = ("law", "law_original", "provision", "summary", "penalty_note")
 BY_STATE = ("jurisdiction__state__name", "-jurisdiction__is_whole", "jurisdiction__name", "position", "id")
@@ -29,12 +31,33 @@ FORCE_HELP = (
     "uncertain, since their first or last day is not known closely enough; or both. A law without a known first day is "
     "certain only from the day on which its state was researched."
 )
+WRITTEN = "A year, a month or a day: 2005, 2005-07, 2005-07-01."
+ADOPTED_HELP = (
+    "For the dates given above: laws certain to have been adopted then (as if nothing is chosen); those of which it is "
+    "uncertain, since no source gives the date, or not closely enough; or both."
+)
+FIGURES = [("true", "With figures on file"), ("false", "Without")]
+SORTS = {
+    "state": Sort("State", ("jurisdiction__state__name", "jurisdiction__name")),
+    "statute": Sort("Statute", ("law", "provision")),
+    "approach": Sort("Approach", (ranked("approach", Approach.values),)),
+    "penalty": Sort("Longest imprisonment", ("imprisonment_max_months", "imprisonment_min_months")),
+    "since": Sort("In force since", ("in_force_from_first", "in_force_from_last")),
+    "adopted": Sort("Adopted", ("adopted_first", "adopted_last")),
+    "confidence": Sort("Confidence", (ranked("confidence", reversed(Confidence.values)),)),
+}
 
 
 class StatuteFilter(StrictFilterSet):
     """Statutes by place, coding, day and words."""
 
     everything = "All statutes"
+    nouns = ("statute", "statutes")
+    phrases = OF_STATUTES
+    sorts = SORTS
+    stands_by = "state"
+    order = BY_STATE
+    needs = {"force": ("in_force_on",), "adopted": ("adopted_after", "adopted_before")}
     q = TextFilter(
         fields=WITH_TEXT,
         label="Words in the record",
@@ -55,6 +78,8 @@ class StatuteFilter(StrictFilterSet):
         label="Place",
         help_text="A state as a whole, or a part of it with law of its own: GB, GB-NIR, …",
     )
+    member = MemberFilter(field_name="jurisdiction__state")
+    region = RegionFilter(field_name="jurisdiction__state__region")
     approach = WordsFilter(
         choices=Approach, label="Approach", help_text="What is punished as to the buyer's knowledge."
     )
@@ -70,22 +95,22 @@ class StatuteFilter(StrictFilterSet):
     offence_kind = WordsFilter(choices=OffenceKind, label="Kind of offence")
     services = WordsFilter(choices=Services, label="Services")
     variation = WordsFilter(field_name="variations__variation", choices=Variation, label="Variation", distinct=True)
+    adopted_after = WhenFilter(label="Adopted after", help_text=WRITTEN)
+    adopted_before = WhenFilter(label="Adopted before", help_text=WRITTEN)
+    adopted = SpanFilter(
+        of="adopted", verb="[was|were] adopted", label="How certain that it was adopted then", help_text=ADOPTED_HELP
+    )
+    has_figures = django_filters.ChoiceFilter(
+        choices=FIGURES,
+        method="with_figures",
+        label="Figures on application",
+        help_text="Whether a source counts how often this very law was applied.",
+    )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
 
     class Meta:
         model = Statute
         fields: list[str] = []
-
-    def faults(self):
-        """Also a `force` that no day stands beside: it would be dropped in silence."""
-        if "force" in self.given and "in_force_on" not in self.given:
-            message = "force says which laws in_force_on keeps, so it needs in_force_on, a day such as 2010-01-01."
-            return (*super().faults(), Fault("force", self.given["force"][0], message))
-        return super().faults()
-
-    def filter_queryset(self, queryset):
-        """By name of the state, the whole state's laws first."""
-        return super().filter_queryset(queryset).order_by(*BY_STATE)
 
     def on_that_day(self, statutes, name, day):
         force = self.form.cleaned_data.get("force") or "yes"
@@ -95,6 +120,10 @@ class StatuteFilter(StrictFilterSet):
     def with_in_force_on(self, statutes, name, word):
         """Nothing of its own: `on_that_day` reads it."""
         return statutes
+
+    def with_figures(self, statutes, name, word):
+        has = Exists(EnforcementFigure.objects.filter(statute=OuterRef("pk")))
+        return statutes.filter(has if word == "true" else ~has)
 
 
 def statutes():
@@ -112,6 +141,8 @@ class FigureFilter(StrictFilterSet):
     """Figures on how laws on demand are applied, by state, kind and time."""
 
     everything = "All figures"
+    nouns = ("figure", "figures")
+    phrases = OF_FIGURES
     state = StateFilter()
     kind = WordsFilter(choices=FigureKind, label="What is counted")
     statute = WordsFilter(

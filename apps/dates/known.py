@@ -69,3 +69,14 @@ class KnownDate:
         if day >= self.last:
             return True
         return None if day >= self.first else False
+
+    def lies_after(self, other):
+        """Whether it lies after the end of another date: True, False, or None where nobody can tell."""
+        come = self.had_come(other.last)
+        return None if come is None else not come
+
+    def lies_before(self, other):
+        """Whether it lies before another date begins: True, False, or None where nobody can tell."""
+        if self.last < other.first:
+            return True
+        return False if self.first >= other.first else None

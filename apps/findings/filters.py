@@ -3,9 +3,16 @@
 import django_filters
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.addresses.sorting import Sort, ranked
 from apps.findings.models import Document, Finding, Question, Recommendation
+from apps.findings.phrases import OF_FINDINGS
 from apps.findings.vocabulary import FindingKind, Topic
 from apps.states.filters import StateFilter
+
+SORTS = {
+    "place": Sort("Place in the documents", ("position",)),
+    "kind": Sort("Kind of finding", (ranked("kind", FindingKind.values),)),
+}
 
 
 def document_choices():
@@ -17,6 +24,11 @@ class FindingFilter(StrictFilterSet):
     """Findings by document, kind, topic, state and words."""
 
     everything = "All findings"
+    nouns = ("finding", "findings")
+    phrases = OF_FINDINGS
+    sorts = SORTS
+    order = ("position", "id")
+    stands_by = "place"
     q = django_filters.CharFilter(
         field_name="statement",
         lookup_expr="icontains",
@@ -37,6 +49,7 @@ class RecommendationFilter(StrictFilterSet):
     """The recommendations of the brief; there are four, so words are the only choice."""
 
     everything = "All recommendations"
+    nouns = ("recommendation", "recommendations")
     q = django_filters.CharFilter(field_name="summary", lookup_expr="icontains", label="Words in the summary")
 
     class Meta:
@@ -48,6 +61,7 @@ class QuestionFilter(StrictFilterSet):
     """Questions on which sources differ, by words."""
 
     everything = "All questions"
+    nouns = ("question", "questions")
     q = django_filters.CharFilter(field_name="question", lookup_expr="icontains", label="Words in the question")
 
     class Meta:

@@ -8,7 +8,7 @@ from django.urls import reverse
 from apps.tables import Cell, Column
 
 GROUP = "group"  # the column whose text is a heading over the rows
-IN_PLACE = 100  # answers whose sources a page still holds, to stay small; beyond, they come when they are asked for
+IN_PLACE = 150  # sources that a page still holds, so that it stays light; beyond, each line leads to its own answer
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def laid_out(table, more):
         "table": table,
         "columns": [column for column in table.columns if column.key != GROUP],
         "groups": groups,
-        "in_place": sum(len(row.places) for _, rows in groups for row in rows) <= IN_PLACE,
+        "in_place": sum(len(p.cell.citations) for _, rows in groups for row in rows for p in row.places) <= IN_PLACE,
     }
 
 

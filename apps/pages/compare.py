@@ -134,7 +134,7 @@ def _shown(whole, address, request, clock):
         "lines": lines,
         "chips": chips_of(comparison.states),
         "layout": layout,
-        "in_place": len(comparison.answers) <= IN_PLACE,
+        "in_place": sum(len(each.citations) for each in comparison.answers.values()) <= IN_PLACE,
         "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
         **_taken(_table_of(whole, address), request),
         "sentences": summary(whole),

@@ -2,10 +2,11 @@
 
 from types import SimpleNamespace
 
-from apps.addresses.filters import Chosen
 from apps.criminalization.approach import KINDS
 from apps.pages.day import clock_alone
 from apps.pages.facets import Choice, Facet
+from apps.pages.listing import Chip, WayOut
+from apps.pages.paging import ROWS, Page
 from apps.pages.showing import show
 from apps.search.question import read_question
 from apps.search.snippets import marked
@@ -27,7 +28,16 @@ CITED = (SimpleNamespace(source=SOURCE, supports="Says what the answer says."),)
 def page(request):
     clock = clock_alone(request)
     context = {"kinds": KINDS, "answers": Kind, "table": _table(), "facets": _facets(), "chosen": _chosen()}
+    context |= {"page": _rows(), "ways_out": _ways_out(), "all_of_them": "115 shapes"}
     return show(request, "components.html", {**context, "citations": CITED, "source": SOURCE, "hit": _hit()}, clock)
+
+
+def _rows():
+    return Page(2, 2 * ROWS + 15, tuple((number, "#filters") for number in (1, 2, 3)))
+
+
+def _ways_out():
+    return [WayOut("Colour: Blue", 12, "12 shapes", "#filters"), WayOut("Shape: Square", 0, "0 shapes", "#filters")]
 
 
 def _table():
@@ -61,7 +71,10 @@ def _hit():
 
 
 def _chosen():
-    return [Chosen("colour", "blue", "Blue"), Chosen("shape", "square", "Square")]
+    return [
+        Chip("without-blue", "colour", "Colour", "Blue", "#filters"),
+        Chip("without-square", "shape", "Shape", "Square", "#filters"),
+    ]
 
 
 def _facets():

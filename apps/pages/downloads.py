@@ -9,9 +9,9 @@ from django.utils.http import content_disposition_header
 
 from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
+from apps.pages.paging import PAGE
 from apps.tables import FORMATS
 
-PAGE = "page"  # of a long list; a file holds the whole of it
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
 
 
@@ -62,8 +62,12 @@ def download_address(request, format):
 
 
 def _with_query(request, path):
-    """The path with the query of a request, as it was written; without the number of a page, since a file has no pages."""
-    query = request.META.get("QUERY_STRING", "")
-    if PAGE in request.GET:
-        query = "&".join(part for part in query.split("&") if part.partition("=")[0] != PAGE)
+    """The path with the query of a request, as it was written, as far as a file needs it."""
+    query = "&".join(pair for pair in request.META.get("QUERY_STRING", "").split("&") if _is_carried(pair))
     return f"{path}?{query}" if query else path
+
+
+def _is_carried(pair):
+    """Whether a file needs a parameter of its page: none that is blank, and not the page of rows, for it holds all rows."""
+    name, _, value = pair.partition("=")
+    return bool(value) and name != PAGE

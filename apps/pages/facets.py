@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django import forms
 
-from apps.addresses.filters import DayFilter
+from apps.addresses.filters import DayFilter, WhenFilter
 from apps.addresses.words import split_words
 
 MANY = 12
@@ -44,20 +44,27 @@ class Facet:
 
 
 def facets_of(filterset, counts=None):
-    """Every filter of a filter set, in its order. `counts` gives a number by parameter and word."""
-    return [_facet(filterset, name, each, (counts or {}).get(name, {})) for name, each in filterset.filters.items()]
+    """The filters of a filter set, in its order. `counts` gives a number by parameter and word.
+
+    A filter that says how certain another must be stands only beside that one.
+    """
+    return [
+        _facet(filterset, name, each, (counts or {}).get(name))
+        for name, each in filterset.filters.items()
+        if filterset.makes_sense(name)
+    ]
 
 
 def _facet(filterset, name, each, counts):
     given = filterset.given.get(name, [])
     field = filterset.form.fields[name]
     if not hasattr(field, "choices"):
-        kind = "date" if isinstance(each, DayFilter) else "search"
+        kind = "date" if isinstance(each, DayFilter) else "text" if isinstance(each, WhenFilter) else "search"
         said = each.extra.get("help_text", "")
         return Facet(name, each.label or name, help=said, is_text=True, value=" ".join(given), input_type=kind)
     chosen = split_words(given)
     choices = tuple(
-        Choice(str(word), str(label), counts.get(str(word), 0) if counts else None, str(word) in chosen)
+        Choice(str(word), str(label), None if counts is None else counts.get(str(word), 0), str(word) in chosen)
         for word, label in field.choices
         if str(word)
     )

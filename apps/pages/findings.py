@@ -6,20 +6,20 @@ from apps.findings.models import Finding
 from apps.findings.table import figure_words, finding_table
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.facets import facets_of
-from apps.pages.listing import counts_of
+from apps.pages.listing import listing
+from apps.pages.paging import ROWS
 from apps.pages.showing import show
 
 
 def page(request):
+    """All findings that were asked for: other pages lead to a finding by its place on this one, so it has no pages."""
     filterset, clock = _asked(request)
     findings = list(filterset.qs)
-    context = {
-        "chosen": filterset.described(),
-        "facets": facets_of(filterset, counts_of(filterset)),
+    context = listing(request, filterset, filterset.queryset.count(), is_paged=False)
+    context |= {
+        "long": len(findings) > ROWS,
         "findings": [(finding, figure_words(finding)) for finding in findings],
-        "total": filterset.queryset.count(),
-        "asked": filterset.asked_words(),
+        "is_by_place": not filterset.sort,
         "tensions": whole_tensions(),
     }
     return show(request, "findings.html", context, clock)
@@ -31,6 +31,7 @@ def download(request, format):
 
 
 def _asked(request):
-    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=("as_of",))
+    clock = clock_of(request)
+    filterset = FindingFilter(request.GET, Finding.objects.whole(), also=("as_of",), on=clock.day)
     filterset.require()
-    return filterset, clock_of(request)
+    return filterset, clock

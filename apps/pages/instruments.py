@@ -11,8 +11,7 @@ from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
-from apps.pages.facets import facets_of
-from apps.pages.listing import counts_of
+from apps.pages.listing import listing
 from apps.pages.showing import show
 from apps.sources.models import citations_of, with_sources
 
@@ -21,14 +20,10 @@ BOUND = (Status.PARTY, Status.BOUND_BY_MEMBERSHIP)
 
 def page(request):
     filterset, clock = _asked(request)
-    found = list(filterset.qs)
     statuses = _statuses()
     context = {
-        "chosen": filterset.described(),
-        "facets": facets_of(filterset, counts_of(filterset)),
-        "instruments": [_line(each, statuses[each.id]) for each in found],
-        "total": filterset.queryset.count(),
-        "asked": filterset.asked_words(),
+        **listing(request, filterset, filterset.queryset.count(), is_paged=False),
+        "instruments": [_line(each, statuses[each.id]) for each in filterset.qs],
     }
     return show(request, "instruments.html", context, clock)
 
@@ -77,9 +72,10 @@ def _transpositions(instrument):
 
 
 def _asked(request):
-    filterset = InstrumentFilter(request.GET, _whole(), also=("as_of",))
+    clock = clock_of(request)
+    filterset = InstrumentFilter(request.GET, _whole(), also=("as_of",), on=clock.day)
     filterset.require()
-    return filterset, clock_of(request)
+    return filterset, clock
 
 
 def _whole():

@@ -22,6 +22,7 @@ FAMILIES = {
     "state": "states",
     "similar": "states",
     "statute": "statutes",
+    "measure": "prevention",
     "instrument": "instruments",
     "source": "sources",
     "figures": "findings",

@@ -1,12 +1,15 @@
-"""Prevention: the typology of the brief, and the measures on file."""
+"""Prevention: the typology of the brief, the measures on file, and one page a measure."""
 
 from collections import Counter
 from dataclasses import replace
 
-from apps.pages.day import clock_of
+from django.urls import reverse
+
+from apps.pages.citing import how_to_cite_here
+from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
-from apps.pages.facets import facets_of
-from apps.pages.listing import Shown, counts_of
+from apps.pages.errors import NotHere
+from apps.pages.listing import ALSO, Shown, listing
 from apps.pages.showing import show
 from apps.prevention.filters import MeasureFilter
 from apps.prevention.models import AbsentMeasure, Measure, MeasureTypeProfile, PreventionAim
@@ -14,21 +17,21 @@ from apps.prevention.table import measure_table
 from apps.sources.models import with_sources
 
 KEYS = ("measure", "state", "type", "audience", "lead", "started", "summary", "confidence")
+SORTED_BY = {"begun": "started"}  # the column in which a sort stands, where it has another name
 
 
 def page(request):
-    filterset, clock = _asked(request)
-    measures = list(filterset.qs)
-    table = Shown(_table(measures, filterset, clock), KEYS, cited_in="confidence").narrow
-    context = {
-        "chosen": filterset.described(),
-        "facets": facets_of(filterset, counts_of(filterset)),
+    filterset, clock = _asked(request, ALSO)
+    context = listing(request, filterset, filterset.queryset.count())
+    shown = list(filterset.qs[context["page"].rows])
+    found = filterset.qs.prefetch_related(None).select_related(None).values_list("state", "started_first")
+    links = tuple(_link(measure.pk, clock) for measure in shown)
+    table = Shown(_table(shown, filterset, clock), KEYS, links, cited_in="confidence").narrow
+    context |= {
         "table": replace(table, caption=""),
-        "found": len(measures),
-        "total": filterset.queryset.count(),
-        "states": len({measure.state_id for measure in measures}),
-        "undated": sum(measure.started is None for measure in measures),
-        "asked": filterset.asked_words(),
+        "sorted_by": {SORTED_BY.get(key, key): link for key, link in context["sorts"].items()},
+        "states": len({state for state, _ in found}),
+        "undated": sum(started is None for _, started in found),
         "typology": _typology(),
         "aims": with_sources(PreventionAim.objects.all()),
         "absent": with_sources(AbsentMeasure.objects.select_related("state").order_by("state__name", "position")),
@@ -41,10 +44,48 @@ def download(request, format):
     return answer(request, _table(filterset.qs, filterset, clock), format)
 
 
-def _asked(request):
-    filterset = MeasureFilter(request.GET, Measure.objects.whole(), also=("as_of",))
+def one(request, id):
+    clock = clock_alone(request)
+    measure = _found(id)
+    table = _record(measure, clock)
+    context = {
+        "measure": measure,
+        "cells": {column.key: cell for column, cell in zip(table.columns, table.rows[0], strict=True)},
+        "kind": MeasureTypeProfile.objects.filter(pk=measure.type).first(),
+        "how_to_cite": how_to_cite_here(request, table),
+    }
+    return show(request, "measure.html", context, clock)
+
+
+def download_one(request, id, format):
+    clock = clock_alone(request)
+    return answer(request, _record(_found(id), clock), format)
+
+
+def _asked(request, also=("as_of",)):
+    clock = clock_of(request)
+    filterset = MeasureFilter(request.GET, Measure.objects.whole(), also=also, on=clock.day)
     filterset.require()
-    return filterset, clock_of(request)
+    return filterset, clock
+
+
+def _record(measure, clock):
+    """One measure as a table of one row."""
+    return measure_table([measure], clock.day, query=f"{measure.state.name}: {measure.title}")
+
+
+def _found(id):
+    try:
+        return Measure.objects.whole().get(pk=id)
+    except Measure.DoesNotExist:
+        known = Measure.objects.values_list("pk", flat=True)
+        names = {each.replace("-", " "): reverse("measure", args=[each]) for each in known}
+        raise NotHere("measure", id, names, "prevention") from None
+
+
+def _link(id, clock):
+    address = reverse("measure", args=[id])
+    return f"{address}?{clock.query}" if clock.query else address
 
 
 def _table(measures, filterset, clock):

@@ -11,7 +11,9 @@ from apps.pages.showing import show
 def page(request):
     clock = clock_alone(request)
     questions = [(each, [(held, held_citations(held)) for held in each.positions.all()]) for each in whole_questions()]
-    return show(request, "questions.html", {"questions": questions}, clock)
+    return show(
+        request, "questions.html", {"questions": questions, "positions": sum(len(held) for _, held in questions)}, clock
+    )
 
 
 def download(request, format):

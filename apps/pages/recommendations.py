@@ -10,7 +10,9 @@ from apps.pages.showing import show
 
 def page(request):
     clock = clock_alone(request)
-    return show(request, "recommendations.html", {"recommendations": whole_recommendations()}, clock)
+    found = list(whole_recommendations())
+    context = {"recommendations": found, "steps": sum(len(each.steps.all()) for each in found)}
+    return show(request, "recommendations.html", context, clock)
 
 
 def download(request, format):

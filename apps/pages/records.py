@@ -28,6 +28,8 @@ def behind(answer, state, clock):
 def _place(record, state, carried):
     if isinstance(record, Statute):
         return Behind(str(record), reverse("statute", args=[record.pk]) + carried)
+    if isinstance(record, Measure):
+        return Behind(record.title, reverse("measure", args=[record.pk]) + carried)
     if isinstance(record, Participation):
         return Behind(record.instrument.short_title, reverse("instrument", args=[record.instrument_id]) + carried)
     words, part = ON_THE_PROFILE[type(record)](record)
@@ -41,7 +43,6 @@ ON_THE_PROFILE = {
         "asked",
     ),
     EnforcementFigure: lambda record: (f"{record.get_kind_display()}, {record.period}", "application"),
-    Measure: lambda record: (record.title, "prevention"),
     SecurityRole: lambda record: (f"{record.get_actor_display()}: {record.get_role_display()}", "security"),
     SellingStatus: lambda record: ("Status of selling sex", "summary"),
 }

@@ -9,10 +9,10 @@ from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
-from apps.pages.listing import counts_of
+from apps.pages.listing import chips_of, counts_of
+from apps.pages.paging import PAGE
 from apps.pages.records import address_of
 from apps.pages.showing import show
-from apps.pages.turning import PARAMETER as PAGE
 from apps.pages.turning import turned
 from apps.search.filters import SearchFilter
 from apps.search.found import Hits, hits_of
@@ -46,7 +46,7 @@ def page(request):
     context = {
         "text": filterset.text,
         "question": hits.question,
-        "chosen": [choice for choice in filterset.described() if choice.parameter != "q"],
+        "chosen": [chip for chip in chips_of(request, filterset) if chip.parameter != "q"],
         "facets": _facets(filterset) if filterset.text else (),
         "shown": replace(shown, rows=[_placed(hit, clock) for hit in shown.rows]),
         "what": f"{len(hits)} {'record' if len(hits) == 1 else 'records'}",

@@ -10,10 +10,10 @@ from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.facets import facets_of
-from apps.pages.listing import counts_of
+from apps.pages.listing import chips_of, counts_of
+from apps.pages.paging import PAGE
 from apps.pages.records import address_of
 from apps.pages.showing import show
-from apps.pages.turning import PARAMETER as PAGE
 from apps.pages.turning import turned
 from apps.search.models import EntryKind
 from apps.search.sources import SourceFilter, resting_on, resting_table, source_table, sources
@@ -26,7 +26,7 @@ def page(request):
     filterset, clock = _asked(request)
     found = list(filterset.qs)
     context = {
-        "chosen": filterset.described(),
+        "chosen": chips_of(request, filterset),
         "facets": facets_of(filterset, counts_of(filterset)),
         "shown": turned(request, found, SIZE),
         "total": filterset.queryset.count(),

@@ -1,9 +1,11 @@
 """The list of states: which of them have what, on a day."""
 
+from dataclasses import replace
+
 from apps.comparison.state_filters import StateFilterSet
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.facets import facets_of
+from apps.pages.listing import listing
 from apps.pages.showing import show
 from apps.pages.state_lists import state_rows, table_of, totals
 
@@ -13,13 +15,11 @@ def page(request):
     filterset = _filterset(request, clock)
     rows = filterset.found
     context = {
-        "chosen": filterset.described(),
-        "facets": facets_of(filterset, filterset.counts()),
-        "total": len(filterset.rows),
-        "found": len(rows),
+        **listing(request, filterset, len(filterset.rows), is_paged=False),
         "kinds": [(kind, number) for kind, number in totals(rows) if number],
-        "table": table_of(rows, clock, filterset.question),
+        "table": replace(table_of(rows, clock, filterset.question), caption=""),
     }
+    context["sorted_by"] = context["sorts"]
     return show(request, "states.html", context, clock)
 
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date
 
 from django.urls import reverse
 
+from apps.addresses import read_day
 from apps.criminalization.filters import StatuteFilter
 from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
@@ -15,30 +15,28 @@ from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
-from apps.pages.facets import facets_of
-from apps.pages.listing import Shown, counts_of, with_also
+from apps.pages.listing import ALSO, Shown, here, listing
 from apps.pages.showing import show
 from apps.pages.structured import legislation
 from apps.sources.models import citations_of, with_sources
 
 KEYS = ("statute", "part", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
+SORTED_BY = {"state": "part"}  # the column in which a sort stands, where it has another name
 
 
 def page(request):
-    filterset, clock = _asked(request)
-    laws = list(filterset.qs)
-    table = _table(laws, filterset, clock)
-    links = tuple(_link(law.id, clock) for law in laws)
-    force = _force(filterset, laws, clock.day)
+    filterset, clock = _asked(request, ALSO)
+    laws = list(filterset.qs.prefetch_related(None))
+    context = listing(request, filterset, filterset.queryset.count())
+    shown = list(filterset.qs[context["page"].rows])
+    force = _force(request, filterset, laws, clock.day)
     keys = tuple(key for key in KEYS if key != "in_force" or force["not_held"] or force["perhaps"])
-    context = {
-        "chosen": filterset.described(),
-        "facets": _facets(filterset),
-        "table": replace(Shown(table, keys, links, cited_in="confidence").narrow, caption=""),
-        "found": len(laws),
-        "total": filterset.queryset.count(),
+    links = tuple(_link(law.id, clock) for law in shown)
+    context |= {
+        "facets": _facets(context["facets"]),
+        "table": replace(Shown(_table(shown, filterset, clock), keys, links, cited_in="confidence").narrow, caption=""),
+        "sorted_by": {SORTED_BY.get(key, key): link for key, link in context["sorts"].items()},
         "states": len({law.state for law in laws}),
-        "asked": filterset.asked_words(),
         **force,
     }
     return show(request, "statutes.html", context, clock)
@@ -72,20 +70,19 @@ def download_one(request, id, format):
     return answer(request, _record(law, clock), format, also=citations_of(_figures(law)))
 
 
-def _asked(request):
+def _asked(request, also=("as_of",)):
     """The question, and its day: that of `as_of`, else that of `in_force_on`, else today."""
-    filterset = StatuteFilter(request.GET, Statute.objects.whole(), also=("as_of",))
-    filterset.require()
     clock = clock_of(request)
-    asked = filterset.given.get("in_force_on")
+    asked = request.GET.get("in_force_on", "").strip()
     if asked and not clock.is_given:
-        clock = replace(clock, day=date.fromisoformat(asked[0]))
+        clock = replace(clock, day=read_day(asked, clock.day, "in_force_on"))
+    filterset = StatuteFilter(request.GET, Statute.objects.whole(), also=also, on=clock.day)
+    filterset.require()
     return filterset, clock
 
 
-def _facets(filterset):
-    """Every filter with its counts; places only where one was asked for, since most are whole states."""
-    facets = facets_of(filterset, counts_of(filterset))
+def _facets(facets):
+    """Places only where one was asked for, since most are whole states."""
     return [facet for facet in facets if facet.key != "part" or facet.is_active]
 
 
@@ -102,16 +99,21 @@ def _figures(law):
     return with_sources(law.figures.select_related("state"))
 
 
-def _force(filterset, laws, on):
+def _force(request, filterset, laws, on):
     """How many laws held on the day; where the list keeps to a day, how many uncertain ones it leaves out."""
     held = Counter(law.force_on(on) for law in laws)
     counts = {"held": held[Force.YES], "perhaps": held[Force.UNCERTAIN], "not_held": held[Force.NO]}
     keeps_to_day = "in_force_on" in filterset.given
     left_out = 0
     if keeps_to_day and filterset.given.get("force", ["yes"]) == ["yes"]:
-        left_out = with_also(filterset, force="uncertain").qs.count()
+        left_out = filterset.anew(force="uncertain").how_many
     undated = sum(law.in_force_from is None and law.force_on(on) == Force.YES for law in laws)
-    return {**counts, "keeps_to_day": keeps_to_day, "left_out": left_out, "undated": undated}
+    day = on.isoformat()
+    links = {
+        "held_link": here(request, filterset, in_force_on=day),
+        "uncertain_link": here(request, filterset, in_force_on=day, force="uncertain"),
+    }
+    return {**counts, **links, "keeps_to_day": keeps_to_day, "left_out": left_out, "undated": undated}
 
 
 def _found(id):

@@ -6,18 +6,18 @@ from itertools import groupby
 from django.core.paginator import Paginator
 from django.urls import reverse
 
-from apps.addresses import BadAddress, Fault
-from apps.addresses.faults import shown
+from apps.addresses.numbers import no_such_page, whole_number
 from apps.comparison.event_filters import EventFilter
 from apps.comparison.event_table import event_table
 from apps.comparison.events import states_with_events
 from apps.pages.day import clock_of
-from apps.pages.downloads import PAGE, answer
+from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
+from apps.pages.listing import chips_of
+from apps.pages.paging import PAGE
 from apps.pages.showing import show
 
 ON_A_PAGE = 80  # keeps the largest page below 150,000 bytes
-LONGEST_NUMBER = 6
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def page(request):
     pages = Paginator(events, ON_A_PAGE)
     here = pages.page(_number(request, pages.num_pages))
     context = {
-        "chosen": filterset.described(),
+        "chosen": chips_of(request, filterset),
         "facets": facets_of(filterset, filterset.counts()),
         "years": [(year, [(e, address_of(e)) for e in group]) for year, group in groupby(here, key=lambda e: e.year)],
         "found": len(events),
@@ -75,10 +75,9 @@ def _asked(request):
 
 
 def _number(request, last):
-    text = request.GET.get(PAGE, "").strip() or "1"
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER else 0
-    if not 1 <= number <= last:
-        raise BadAddress(Fault(PAGE, shown(text), f"There is no page “{shown(text)}”; the last one is {last}."))
+    number = whole_number(request.GET.get(PAGE), PAGE, 1)
+    if number > last:
+        raise no_such_page(number, last)
     return number
 
 

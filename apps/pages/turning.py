@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from apps.addresses import BadAddress, Fault
-from apps.addresses.number import read_number
-
-PARAMETER = "page"
+from apps.addresses.numbers import no_such_page, whole_number
+from apps.pages.paging import PAGE
 
 
 @dataclass(frozen=True)
@@ -33,12 +31,10 @@ class Turned:
 
 def turned(request, found, size):
     """The page of a list that the address asks for; the first where it names none."""
-    number = read_number(request.GET.get(PARAMETER), 1, PARAMETER)
+    number = whole_number(request.GET.get(PAGE), PAGE, 1)
     total = len(found)
     last = max(1, -(-total // size))
     if number > last:
-        raise BadAddress(
-            Fault(PARAMETER, str(number), f"There is no page {number}; the last one is {last}.", str(last))
-        )
+        raise no_such_page(number, last)
     start = (number - 1) * size
     return Turned(list(found[start : start + size]), number, last, start + 1, total)

@@ -78,6 +78,8 @@ urlpatterns = [
     path("instruments/<id>/", instruments.one, name="instrument"),
     path("instruments/<record:id>.<format:format>", instruments.download_one, name="instrument-download"),
     *listed("prevention", prevention),
+    path("prevention/<id>/", prevention.one, name="measure"),
+    path("prevention/<record:id>.<format:format>", prevention.download_one, name="measure-download"),
     *listed("findings", findings),
     path("findings/figures/", figures.page, name="figures"),
     path("findings/figures.<format:format>", figures.download, name="figures-download"),

@@ -1,25 +1,47 @@
 """Questions to the list of prevention measures, as they stand in an address."""
 
-from apps.addresses.filters import DayFilter, StrictFilterSet, TextFilter, WordsFilter
+from apps.addresses.filters import DayFilter, SpanFilter, StrictFilterSet, TextFilter, WhenFilter, WordsFilter
+from apps.addresses.sorting import Sort, ranked
 from apps.prevention.models import Measure
+from apps.prevention.phrases import OF_MEASURES
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType, Technique
 from apps.sources.models import Confidence
-from apps.states.filters import StateFilter
+from apps.states.filters import MemberFilter, RegionFilter, StateFilter
 
 WITH_TEXT = ("title", "summary", "lead_name")
 BY_STATE = ("state__name", "position", "id")
+WRITTEN = "A year, a month or a day: 2005, 2005-07, 2005-07-01."
+BEGUN_HELP = (
+    "For the dates given above: measures certain to have begun then (as if nothing is chosen); those of which it is "
+    "uncertain, since no source gives the date, or not closely enough; or both."
+)
+SORTS = {
+    "state": Sort("State", ("state__name",)),
+    "measure": Sort("Measure", ("title",)),
+    "type": Sort("Kind", (ranked("type", MeasureType.values),)),
+    "begun": Sort("Begun", ("started_first", "started_last")),
+    "confidence": Sort("Confidence", (ranked("confidence", reversed(Confidence.values)),)),
+}
 
 
 class MeasureFilter(StrictFilterSet):
     """Measures by state, kind, audience, lead, day and words."""
 
     everything = "All measures"
+    nouns = ("measure", "measures")
+    phrases = OF_MEASURES
+    sorts = SORTS
+    stands_by = "state"
+    order = BY_STATE
+    needs = {"begun": ("begun_after", "begun_before")}
     q = TextFilter(
         fields=WITH_TEXT,
         label="Words in the record",
         help_text="Words that all occur in the measure's title, its summary or the name of who leads it.",
     )
     state = StateFilter()
+    member = MemberFilter(field_name="state")
+    region = RegionFilter(field_name="state__region")
     type = WordsFilter(choices=MeasureType, label="Kind of measure", help_text="By what it does to demand.")
     technique = WordsFilter(choices=Technique, label="Technique")
     focus = WordsFilter(choices=Focus, label="Conduct discouraged")
@@ -30,9 +52,14 @@ class MeasureFilter(StrictFilterSet):
     )
     evaluated = WordsFilter(choices=Evaluated, label="Evaluation")
     begun_by = DayFilter(
-        method="begun",
+        method="begun_by_day",
         label="Begun by",
         help_text="A day (YYYY-MM-DD): measures begun by it. One without a known beginning stays in: a source saw it.",
+    )
+    begun_after = WhenFilter(label="Begun after", help_text=WRITTEN)
+    begun_before = WhenFilter(label="Begun before", help_text=WRITTEN)
+    begun = SpanFilter(
+        of="begun", verb="began", column="started", label="How certain that it began then", help_text=BEGUN_HELP
     )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
 
@@ -40,9 +67,5 @@ class MeasureFilter(StrictFilterSet):
         model = Measure
         fields: list[str] = []
 
-    def filter_queryset(self, queryset):
-        """By name of the state."""
-        return super().filter_queryset(queryset).order_by(*BY_STATE)
-
-    def begun(self, measures, name, day):
+    def begun_by_day(self, measures, name, day):
         return measures.begun(day)

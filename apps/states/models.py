@@ -125,6 +125,14 @@ class OrganizationCitation(Citation):
         pass
 
 
+class MembershipQuerySet(models.QuerySet):
+    """Questions to memberships."""
+
+    def held_on(self, on):
+        """Those that had begun by a day for certain, and were not certain to have ended; as `Membership.held_on`."""
+        return self.filter(models.Q(until_last=None) | models.Q(until_last__gt=on), since_last__lte=on)
+
+
 class Membership(models.Model):
     """That a state belongs to an organization. It rests on the sources of the organization's list of members."""
 
@@ -133,6 +141,8 @@ class Membership(models.Model):
     organization = models.ForeignKey(Organization, on_delete=models.PROTECT, related_name="memberships")
     since = KnownDateField("When the state joined.")
     until = KnownDateField("When the state left.")
+
+    objects = MembershipQuerySet.as_manager()
 
     class Meta:
         ordering = ["id"]

@@ -45,7 +45,13 @@ def build(laws=(), absences=(), searched=True):
 def _write_law(
     number, source, approach, reach="general", place="XX", begins="2010-01-01", ends=None, changed=(), **more
 ):
-    fields = {"offence_kind": "criminal", "mental_element": "none_required", "services": "sexual", "status": "in_force"}
+    fields = {
+        "offence_kind": "criminal",
+        "mental_element": "none_required",
+        "services": "sexual",
+        "status": "in_force",
+        "confidence": "high",
+    }
     Statute.objects.create(
         id=f"xx-{number}",
         position=number,
@@ -55,7 +61,6 @@ def _write_law(
         approach=approach,
         reach=reach,
         summary="-",
-        confidence="high",
         first_source=source,
         in_force_from=known(begins),
         in_force_to=known(ends),

@@ -219,7 +219,7 @@ def test_every_kind_of_record_behind_an_answer_has_a_place(real_facts, client):
         for answer in (comparison.answer(state, each) for each in DIMENSIONS)
         for record in answer.records
     }
-    assert len(found) == len(ON_THE_PROFILE) + 2
+    assert len(found) == len(ON_THE_PROFILE) + 3
     for places in found.values():
         for place in places:
             path, _, part = place.address.partition("#")

@@ -21,6 +21,8 @@ PAGES = [
     *(
         "/statutes/xa-code-5/",
         "/instruments/palermo-protocol/",
+        "/prevention/xa-campaign/",
+        "/statutes/?state=XA&q=nothing-has-this-word&sort=-since",
         "/compare/?states=XA,XB",
         "/states/korinth/similar/",
         "/topics/",

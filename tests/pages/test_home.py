@@ -30,7 +30,9 @@ def test_a_number_in_the_legend_is_the_length_of_the_list_that_it_leads_to(clien
     page = client.get("/").content.decode()
     number = re.search(rf'href="/states/\?approach={kind}".*?<b>(\d+)</b>', page, flags=re.S)[1]
     listed = text_of(client.get("/states/", {"approach": kind}))
-    assert f" {number} state{'' if number == '1' else 's'} " in listed
+    assert (
+        f" {number} state{'' if number == '1' else 's'} " if number != "0" else " Nothing found: no state "
+    ) in listed
 
 
 def test_the_map_of_another_day_says_so(client):

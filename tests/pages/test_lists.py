@@ -1,6 +1,7 @@
 """Every list: its page, its files, its refusals, and that page and file hold the same rows."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -86,7 +87,7 @@ def test_every_row_of_a_file_carries_its_sources(client, name):
 def test_a_file_says_what_was_asked_and_where(client):
     address = "/statutes.json?state=XA&in_force_on=2003-06-01"
     found = json.loads(client.get(address, SERVER_NAME="localhost").content)
-    assert found["query"] == "State: Arcadia; In force on: 1 June 2003"
+    assert found["query"] == "Statutes in force on 1 June 2003, in Arcadia"
     assert found["address"] == "http://localhost/statutes/?state=XA&in_force_on=2003-06-01"
     assert found["as_of"] == "2003-06-01"
 
@@ -124,3 +125,24 @@ def test_a_record_that_does_not_exist_is_answered_with_the_nearest(client, addre
     response = client.get(address, SERVER_NAME="localhost")
     assert response.status_code == 404
     assert "Did you mean" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/states/",
+        "/states/?approach=none",
+        "/statutes/",
+        "/statutes/?state=XA",
+        "/prevention/",
+        "/instruments/?kind=treaty",
+        "/findings/?kind=figure",
+        "/recommendations/",
+        "/questions/",
+        "/states/arcadia/similar/",
+        "/instruments/palermo-protocol/",
+    ],
+)
+def test_a_button_for_a_file_says_how_many_rows_the_file_has(client, address):
+    found = re.search(r'href="([^"]+\.csv[^"]*)" download aria-label="(\d+) \w+ as CSV"', text(client, address))
+    assert len(rows(client, html.unescape(found[1]))) == int(found[2])

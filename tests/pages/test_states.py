@@ -59,8 +59,9 @@ def test_a_number_beside_a_choice_is_the_length_of_its_list(client):
 
 def test_no_result_says_which_way_is_out(client):
     said = text_of(client.get("/states/", {"approach": "strict_liability", "region": "Central Asia"}))
-    assert "No state has all of these" in said
+    assert "Nothing found: no state in Central Asia that punishes use without proof of knowledge." in said
     assert "Take one filter back" in said
+    assert "1 state without “Approach: Use without proof of knowledge” 1 state without “Region: Central Asia”" in said
 
 
 @pytest.mark.parametrize("format", FORMATS, ids=lambda known: known.key)

@@ -15,8 +15,10 @@ def sentence(client, query):
 
 
 def test_the_sentence_counts_laws_and_states(client):
-    assert sentence(client, "?state=XA,XB").startswith("6 of ")
-    assert "in 2 states: State: Arcadia or Borealia" in sentence(client, "?state=XA,XB")
+    assert sentence(client, "?state=XA,XB").startswith(
+        "6 statutes in Arcadia or Borealia (of 20 on file; in 2 states)."
+    )
+    assert sentence(client, "").startswith("20 statutes on file, in ")
 
 
 def test_a_list_without_a_day_says_how_the_laws_stand_on_the_day_of_the_page(client):
@@ -26,7 +28,7 @@ def test_a_list_without_a_day_says_how_the_laws_stand_on_the_day_of_the_page(cli
 
 def test_a_list_that_keeps_to_a_day_says_how_many_it_leaves_out(client):
     said = sentence(client, "?state=XA&in_force_on=2005-06-01")
-    assert said.startswith("No statute fits all of: State: Arcadia; In force on: 1 June 2005.")
+    assert said.startswith("Nothing found: no statute in force on 1 June 2005, in Arcadia.")
     assert "Of 3 more it is uncertain whether they were in force on that day; they are left out here." in said
 
 
@@ -43,3 +45,27 @@ def test_a_missing_detail_says_not_found(client):
     page = client.get("/statutes/xe-new/", SERVER_NAME="localhost").content.decode()
     assert "Not found" in page
     assert "None" not in re.sub(r"<[^>]+>", " ", page).replace("None required", "")
+
+
+def test_a_list_by_date_of_adoption_says_how_many_dates_are_not_known(client):
+    assert (
+        "of 13 more it is uncertain whether they were adopted then" in sentence(client, "?adopted_after=2000").lower()
+    )
+    page = client.get("/statutes/?adopted_after=2000", SERVER_NAME="localhost").content.decode()
+    (address,) = re.findall(r'<a href="([^"]+)">13 more</a>', page)
+    assert sentence(client, html.unescape(address).removeprefix("/statutes/")).startswith(
+        "13 statutes perhaps adopted after 2000"
+    )
+
+
+def test_taking_back_the_day_takes_back_how_certain_it_must_be(client):
+    page = client.get("/statutes/?in_force_on=2005-06-01&force=both&state=XA", SERVER_NAME="localhost").content.decode()
+    address = re.search(r'id="without-in_force_on-2005-06-01" href="([^"]+)"', page)[1]
+    assert html.unescape(address) == "/statutes/?state=XA"
+    assert client.get(html.unescape(address), SERVER_NAME="localhost").status_code == 200
+
+
+def test_a_filter_that_needs_another_is_offered_only_beside_it(client):
+    assert 'name="force"' not in client.get("/statutes/", SERVER_NAME="localhost").content.decode()
+    page = client.get("/statutes/?in_force_on=2005-06-01", SERVER_NAME="localhost").content.decode()
+    assert page.count('name="force"') == 3

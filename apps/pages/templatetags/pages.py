@@ -4,13 +4,14 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
+from django.utils.html import format_html
 
-from apps.addresses.words import split_words
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.citing import CITE_PAGE
-from apps.pages.downloads import PAGE, download_address
+from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
+from apps.pages.paging import ROWS
 from apps.pages.pictures.formats import PICTURES
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
@@ -31,6 +32,31 @@ def pattern(cell):
     """The swatch of a cell: its own where it has one, else that of its kind of value."""
     kind = cell.kind.value if cell.kind in PATTERNED else "part" if cell.kind is Kind.PARTLY else ""
     return cell.swatch or kind
+
+
+@register.filter
+def is_bare(cell):
+    """Whether a cell is words and nothing else."""
+    beside = (cell.href, cell.note, cell.since, cell.confidence, cell.swatch, cell.citations)
+    return cell.kind is Kind.YES and not any(beside)
+
+
+@register.simple_tag
+def is_long(table):
+    """Whether a table has more rows than a page of a list."""
+    return len(table.rows) > ROWS
+
+
+@register.simple_tag
+def sort_of(column, sorted_by):
+    """The link that sorts a table by a column, where there is one."""
+    return (sorted_by or {}).get(column.key)
+
+
+@register.simple_tag
+def aria_sort(link):
+    """How a column says that the table is sorted by it."""
+    return format_html(' aria-sort="{}"', link.direction) if link and link.direction else ""
 
 
 @register.filter
@@ -59,17 +85,6 @@ def here(context, **query):
         if value not in ("", None):
             given[key] = value
     said = given.urlencode(safe=",")
-    return context["request"].path + (f"?{said}" if said else "")
-
-
-@register.simple_tag(takes_context=True)
-def without(context, parameter, value):
-    """The address of this page with one word of one parameter taken back; a shorter list begins at its first page."""
-    given = context["request"].GET.copy()
-    given.pop(PAGE, None)
-    if kept := [word for word in split_words(given.pop(parameter, [])) if word != value]:
-        given.setlist(parameter, kept)
-    said = given.urlencode()
     return context["request"].path + (f"?{said}" if said else "")
 
 

@@ -1,12 +1,12 @@
-"""A whole number in an address."""
+"""Whole numbers of an address, such as that of a page."""
 
 from apps.addresses.faults import BadAddress, Fault, shown
 
 DIGITS = 9  # no list of ours is longer than what these digits count
 
 
-def read_number(text: str | None, default: int, parameter: str, most: int | None = None) -> int:
-    """The number from 1 that is written; the default where nothing is written. BadAddress where it is no such number."""
+def whole_number(text: str | None, parameter: str, default: int, most: int | None = None) -> int:
+    """The number from 1 that a parameter says; the default where it says nothing."""
     text = (text or "").strip()
     if not text:
         return default
@@ -15,3 +15,8 @@ def read_number(text: str | None, default: int, parameter: str, most: int | None
         reach = f"from 1 to {most}" if most else "from 1"
         raise BadAddress(Fault(parameter, shown(text), f"{parameter} is a whole number {reach}."))
     return number
+
+
+def no_such_page(number: int, last: int) -> BadAddress:
+    """That a list has fewer pages."""
+    return BadAddress(Fault("page", str(number), f"There is no page {number}; the last one is {last}.", str(last)))

@@ -79,6 +79,10 @@ class EventFilter(StrictFilterSet):
             and (not asked["approach"] or law.approach in asked["approach"])
         ]
 
+    def _asking(self, given):
+        """Put the question anew to the same states."""
+        return type(self)(given, states=self.states, also=self.also, on=self.on)
+
     def by_year(self, events, name, year):
         """Nothing of its own: `found` reads it."""
         return events

@@ -71,7 +71,7 @@ def _of_law(law, key, title, text, known):
 def _versions():
     for version in FactsVersion.objects.order_by("-id")[:VERSIONS]:
         yield Change(
-            f"records/{version.digest}",
+            f"records/{version.digest}/{version.pk}",  # the same facts may come back
             f"The records changed: version {version.digest[:12]}",
             f"A new version of the facts, loaded on {say(version.loaded_at.date())}. Its SHA-256 is {version.digest}.",
             reverse("data"),

@@ -64,7 +64,7 @@ FOUND_AT = {
         f"{reverse('approaches' if entry.key in APPROACHES else 'prevention')}#{entry.key}"
     ),
     EntryKind.STATUTE: lambda entry: reverse("statute", args=[entry.key]),
-    EntryKind.MEASURE: lambda entry: f"{reverse('state', args=[entry.slug])}#prevention",
+    EntryKind.MEASURE: lambda entry: reverse("measure", args=[entry.key]),
     EntryKind.RECOMMENDATION: lambda entry: f"{reverse('recommendations')}#{entry.key}",
     EntryKind.QUESTION: lambda entry: f"{reverse('questions')}#{entry.key}",
     EntryKind.FINDING: lambda entry: f"{reverse('findings')}#{entry.key}",

@@ -6,14 +6,18 @@ from django.urls import get_resolver, reverse
 from apps.criminalization.models import Statute
 from apps.instruments.models import Instrument
 from apps.loading.models import FactsVersion
+from apps.prevention.models import Measure
+from apps.sources.models import Source
 from apps.states.models import State
 
 # Addresses without a name in them that are no page to be found: forms that lead on, frames, files about the site.
-NO_PAGE = {"state-choice", "embed-compare", "sitemap", "robots", "feed"}
+NO_PAGE = {"state-choice", "search-suggest", "embed-compare", "sitemap", "robots", "feed", "card", "compare-card"}
 RECORDS = {
     "state": lambda: State.objects.values_list("slug", flat=True),
     "similar": lambda: State.objects.values_list("slug", flat=True),
     "statute": lambda: Statute.objects.values_list("pk", flat=True),
+    "measure": lambda: Measure.objects.values_list("pk", flat=True),
+    "source": lambda: Source.objects.values_list("pk", flat=True),
     "instrument": lambda: Instrument.objects.values_list("pk", flat=True),
 }
 

@@ -24,13 +24,13 @@ SIZE = 100
 
 def page(request):
     filterset, clock = _asked(request)
-    found = list(filterset.qs)
+    found, chosen = list(filterset.qs), chips_of(request, filterset)
     context = {
-        "chosen": chips_of(request, filterset),
+        "chosen": chosen,
         "facets": facets_of(filterset, counts_of(filterset)),
         "shown": turned(request, found, SIZE),
         "total": filterset.queryset.count(),
-        "asked": filterset.asked_words(),
+        "asked": "; ".join(chip.label for chip in chosen),
         "what": f"{len(found)} {'source' if len(found) == 1 else 'sources'}",
     }
     return show(request, "sources.html", context, clock)

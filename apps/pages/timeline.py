@@ -35,17 +35,17 @@ class Sheet:
 
 def page(request):
     filterset, clock = _asked(request)
-    events = filterset.found
+    events, chosen = filterset.found, chips_of(request, filterset)
     pages = Paginator(events, ON_A_PAGE)
     here = pages.page(_number(request, pages.num_pages))
     context = {
-        "chosen": chips_of(request, filterset),
+        "chosen": chosen,
         "facets": facets_of(filterset, filterset.counts()),
         "years": [(year, [(e, address_of(e)) for e in group]) for year, group in groupby(here, key=lambda e: e.year)],
         "found": len(events),
         "total": len(filterset.events),
         "states": len({event.state for event in events}),
-        "asked": filterset.asked_words(),
+        "asked": "; ".join(chip.label for chip in chosen),
         "here": here,
         "sheets": _sheets(events),
         "undated": _by_state(filterset.undated) if here.number == pages.num_pages else [],
@@ -63,9 +63,11 @@ def address_of(event):
     """The page that tells the record behind an event, and the place in it."""
     if event.family == "Statute":
         return reverse("statute", args=[event.record.pk]), ""
+    if event.family == "Measure":
+        return reverse("measure", args=[event.record.pk]), ""
     if event.family == "Participation":
         return reverse("instrument", args=[event.instrument]), ""
-    return reverse("state", args=[event.state.slug]), "#prevention" if event.family == "Measure" else ""
+    return reverse("state", args=[event.state.slug]), ""
 
 
 def _asked(request):

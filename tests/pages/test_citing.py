@@ -17,10 +17,16 @@ from tests.pages.test_queries import cost
 
 pytestmark = pytest.mark.django_db
 
-RECORDS = ("/states/arcadia", "/states/korinth/similar", "/statutes/xa-code-5", "/instruments/palermo-protocol")
+RECORDS = (
+    "/states/arcadia",
+    "/states/korinth/similar",
+    "/statutes/xa-code-5",
+    "/instruments/palermo-protocol",
+    "/sources",
+)
 COMPARED = ("/compare", "states=XA,XB")
 PAGES = [*((reverse(each.name).rstrip("/"), each.asks) for each in LISTS), *((path, "") for path in RECORDS), COMPARED]
-SHOWN_BESIDE = RECORDS  # pages that show more than their table, so that they cite more than it does
+SHOWN_BESIDE = (*RECORDS, "/sources")  # pages that show more than their table, so that they cite more than it does
 
 
 def address(path, ending, query="", **also):

@@ -36,7 +36,7 @@ def test_a_number_of_the_table_is_the_length_of_the_list_that_it_leads_to(client
     assert links
     for address, number in links:
         listed = text_of(client.get(html.unescape(address)))
-        assert f" {number} state{'' if number == '1' else 's'} of 11 " in listed, address
+        assert f" {number} state{'' if number == '1' else 's'} " in listed, address
 
 
 def test_the_legend_says_it_in_words(client):

@@ -1,11 +1,15 @@
 """Every kind of page is free of the faults that axe finds, fits a narrow screen, and contacts no other host."""
 
+import os
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.utils.text import slugify
 
 from tests.e2e.addresses import PAGES
 
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+PICTURES = os.environ.get("DEMANDKB_PICTURES", "")  # a folder for screenshots of every page; none are taken without
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -29,9 +33,11 @@ def test_no_page_has_a_fault_of_access(live_server, page, scheme):
 def test_no_page_scrolls_sideways(live_server, page, width):
     page.set_viewport_size({"width": width, "height": 900})
     wide = {}
-    for address in PAGES:
+    for number, address in enumerate(PAGES):
         page.goto(live_server.url + address)
         wide[address] = page.evaluate("document.documentElement.scrollWidth")
+        if PICTURES:  # to be looked at: what a reader sees first
+            page.screenshot(path=f"{PICTURES}/{number:02}-{slugify(address) or 'home'}-{width}.png")
     assert {address: found for address, found in wide.items() if found > width} == {}
 
 

@@ -9,8 +9,9 @@ LONGEST = 200
 class Fault:
     """One thing in an address that cannot be answered.
 
-    `nearest` is the word that was probably meant ('' where none is near), `choices` are
-    the words that exist, where they can be listed.
+    `nearest` is the word that was probably meant ('' where none is near), `meaning` what
+    it stands for, where it is a code; `choices` are the words that exist, where they can
+    be listed.
     """
 
     parameter: str
@@ -18,10 +19,16 @@ class Fault:
     message: str
     nearest: str = ""
     choices: tuple[str, ...] = ()
+    meaning: str = ""
+
+    @property
+    def meant(self) -> str:
+        """The nearest word, with what it stands for: SE (Sweden)."""
+        return f"{self.nearest} ({self.meaning})" if self.meaning else self.nearest
 
     def __str__(self) -> str:
         """The fault in sentences: what is wrong, what was meant perhaps, what exists."""
-        perhaps = f" Did you mean “{self.nearest}”?" if self.nearest else ""
+        perhaps = f" Did you mean “{self.meant}”?" if self.nearest else ""
         exist = f" There are: {', '.join(self.choices)}." if self.choices else ""
         return f"{self.message}{perhaps}{exist}"
 

@@ -18,6 +18,7 @@ A_STATE = "a state or a group of states: give a code, such as SE, a name, or a g
 NO_STATE = Fault(
     "states", "", "Name the states to compare, by code with commas between: states=FR,DE. All: states=all."
 )
+SHORT, LIKE_A_NAME = 3, 0.75
 A_TOPIC = "a topic or a group of topics"
 
 
@@ -35,7 +36,21 @@ class StateWords:
             words = (state.id, state.iso3, state.name, state.slug, *SPELLINGS.get(state.id, ()))
             by_word |= dict.fromkeys(words, state.id)
         choices = (*(state.id for state in self.states), *(group.key for group in self.groups))
-        return _named(split_words(values), parameter, by_word, choices, A_STATE)
+        meanings = {state.id: state.name for state in self.states} | {group.key: group.label for group in self.groups}
+        return _named(words_of(values), parameter, by_word, choices, A_STATE, meanings)
+
+    def known(self, values, parameter="states"):
+        """What the words name that are known, and a fault for each of the others."""
+        try:
+            return self.named(values, parameter), ()
+        except BadAddress as bad:
+            unknown = {fault.value for fault in bad.faults}
+            return self.named([word for word in words_of(values) if shown(word) not in unknown], parameter), bad.faults
+
+
+def words_of(values):
+    """The words of an address that name states; people also part them by semicolons."""
+    return split_words([value.replace(";", ",") for value in values])
 
 
 def chosen_states(values, on, parameter="states"):
@@ -82,21 +97,25 @@ def plain(word):
     return "".join(sign for sign in text if sign.isalnum())
 
 
-def _named(words, parameter, by_word, choices, what):
+def _named(words, parameter, by_word, choices, what, meanings=None):
     by_plain = {plain(word): named for word, named in by_word.items()}
     unknown = [word for word in words if plain(word) not in by_plain]
     if unknown:
-        raise BadAddress(*(_fault(word, parameter, by_word, choices, what) for word in unknown))
+        raise BadAddress(*(_fault(word, parameter, by_word, choices, what, meanings or {}) for word in unknown))
     return list(dict.fromkeys(by_plain[plain(word)] for word in words))
 
 
-def _fault(word, parameter, by_word, choices, what):
-    near = by_word.get(nearest(word, by_word), "")
+def _fault(word, parameter, by_word, choices, what, meanings):
+    # Among a hundred names of states something is always a little like a word, and like a short one anything is.
+    likely = [each for each in by_word if len(each) > SHORT] if meanings and len(word) > SHORT else by_word
+    near = by_word.get(nearest(word, likely, LIKE_A_NAME) if meanings else nearest(word, by_word), "")
+    key = getattr(near, "key", near)
     return Fault(
         parameter=parameter,
         value=shown(word),
         message=f"“{shown(word)}” is not {what}.",
-        nearest=getattr(near, "key", near),
+        nearest=key,
+        meaning=meanings.get(key, ""),
         choices=choices,
     )
 

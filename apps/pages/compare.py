@@ -17,6 +17,7 @@ from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.embedding import without_blanks
+from apps.pages.errors import repaired
 from apps.pages.pictures.answering import card as as_card
 from apps.pages.pictures.cards import STATES_AT_MOST, compare_card, home_card
 from apps.pages.records import behind
@@ -52,19 +53,22 @@ def page(request):
     clock = clock_of(request)
     address = _address(request)
     words, dimensions = StateWords(), _dimensions(address)
-    named = words.named(address.given.get("states", ()))
+    named, unknown = words.known(address.given.get("states", ()))
     states, form = expanded(named, clock.day), form_of(address, words, named, dimensions)
     context = {
         "form": form,
         "tiles": tiles_of(words.states, named, states),
         "chosen_states": states,
         "only_differs": _differs(address),
+        "unknown": unknown,
+        "repaired": repaired(request, unknown) if unknown else "",
     }
+    status = 400 if unknown else 200
     if not states:
-        return show(request, "compare_start.html", context, clock)
+        return show(request, "compare_start.html", context, clock, status)
     context["frame"] = request.build_absolute_uri(f"{reverse('embed-compare')}?{without_blanks(request.GET)}")
     context |= _shown(compare(states, dimensions, clock.day), address, request, clock)
-    return show(request, "compare.html", context, clock)
+    return show(request, "compare.html", context, clock, status)
 
 
 def download(request, format):

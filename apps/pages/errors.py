@@ -55,14 +55,15 @@ class BadAddressPage:
 
 def bad_request(request, exception):
     """What in the address cannot be answered, with the way out; the faults say it themselves."""
-    faults = [(fault, fault.choices[:SHOWN_CHOICES]) for fault in getattr(exception, "faults", ())]
-    return render(request, "400.html", {"faults": faults, "repaired": repaired(request, exception)}, status=400)
+    faults = getattr(exception, "faults", ())
+    listed = [(fault, fault.choices[:SHOWN_CHOICES]) for fault in faults]
+    return render(request, "400.html", {"faults": listed, "repaired": repaired(request, faults)}, status=400)
 
 
-def repaired(request, exception):
+def repaired(request, faults):
     """The same address with each wrong word replaced by the nearest; '' where one has none."""
     query = request.GET.copy()
-    for fault in getattr(exception, "faults", ()):
+    for fault in faults:
         if not fault.nearest:
             return ""
         _repair(query, fault)

@@ -20,7 +20,7 @@ def may_be_framed(view):
         try:
             return view(request, *args, **kwargs)
         except BadAddress as exception:
-            faults = [(fault.message, fault.nearest) for fault in exception.faults]
+            faults = [(fault.message, fault.meant) for fault in exception.faults]
             return render(request, "embed/refused.html", {"faults": faults}, status=400)
         except Http404 as exception:
             return render(request, "embed/refused.html", {"faults": [(str(exception), "")]}, status=404)

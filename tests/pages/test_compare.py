@@ -79,6 +79,29 @@ def test_an_unknown_state_or_topic_is_named_with_the_nearest(client, query, name
     assert nearest in said
 
 
+def test_a_slip_of_the_keys_loses_nothing_that_was_chosen(client):
+    response = get(client, "/compare/?states=XA,XB&topics=penalty&states=Arcadi, Borealja")
+    found = response.content.decode()
+    assert response.status_code == 400
+    heads = [words(head).strip() for head in re.findall(r'role="columnheader">(.*?)</th>', found)]
+    assert heads == ["Topic", "Arcadia", "Borealia"]
+    assert 'value="Arcadi, Borealja"' in found
+    assert "Did you mean XA (Arcadia)?" in words(found)
+    assert "Use the nearest words" in words(found)
+    assert "Keep this table" not in found, "what was not all understood is not kept"
+
+
+@pytest.mark.parametrize("word", ["GER", "D", "Wakanda", "Nordic"])
+def test_a_word_that_is_like_none_gets_no_guess(client, word):
+    response = get(client, f"/compare/?states={word}")
+    assert response.status_code == 400
+    assert "Did you mean" not in words(response.content.decode())
+
+
+def test_states_may_be_parted_by_semicolons(client):
+    assert "Borealia" in page(client, "states=Arcadia;Borealia&topics=approach")
+
+
 def test_all_states_by_all_topics_take_no_more_queries_than_two_states(client, django_assert_max_num_queries):
     with django_assert_max_num_queries(25) as two:
         page(client, "states=XA,XG&topics=all")  # two states with records of every family

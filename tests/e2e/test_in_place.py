@@ -132,10 +132,10 @@ def test_the_form_answers_in_place(live_server, page):
 def test_a_wrong_word_is_named_with_script_too(still):
     still.get_by_label("States or groups").fill("Swedn")
     still.get_by_label("States or groups").press("Enter")
-    expect(still.get_by_role("heading", level=1)).to_have_text("This address cannot be answered")
-    expect(still.get_by_role("main")).to_contain_text("Swedn")
-    expect(still.get_by_role("main")).to_be_focused()
-    still.get_by_role("link", name="Ask with the nearest words").click()
+    expect(still.get_by_role("alert")).to_contain_text("“Swedn” is no state")
+    expect(still.get_by_label("States or groups")).to_have_value("Swedn")
+    expect(still.get_by_label("States or groups")).to_be_focused()
+    still.get_by_role("link", name="Use the nearest words").click()
     expect(still.get_by_role("columnheader")).to_have_text(["Topic", "Sweden"])
 
 

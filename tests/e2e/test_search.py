@@ -64,7 +64,7 @@ def test_a_filter_narrows_what_was_found(live_server, visitor):
     visitor.get_by_label("Statute").check()
     visitor.get_by_role("button", name="Show").click()
     expect(visitor.get_by_role("list", name="Active filters")).to_contain_text("Statute")
-    visitor.get_by_role("link", name="Remove: Statute").click()
+    visitor.get_by_role("link", name="Remove Kind: Statute").click()
     expect(visitor.get_by_role("list", name="Active filters")).to_have_count(0)
     expect(visitor.get_by_role("main")).to_contain_text("records for knowingly")
 

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
 	const byId = (id) => document.getElementById(id);
-	let served = foldings(); // which parts of the page came open, by id
+	let served = foldings(); // what came open, by id
 	let before = null; // where the reader was before the change
 	let isAsking = false;
 	const waiting = []; // links that were chosen while an answer was on its way
@@ -69,7 +69,7 @@
 		(same || byId("chips") || byId("main")).focus({ preventScroll: Boolean(same) });
 		if (same) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
 		tell();
-		if (moved && same && same.type === "range" && same.value !== moved) { // it was moved on while the answer came
+		if (moved && same && same.type === "range" && same.value !== moved) { // moved on meanwhile
 			same.value = moved;
 			say(same);
 			setTimeout(() => same.dispatchEvent(new Event("change", { bubbles: true })), 40);
@@ -97,6 +97,6 @@
 		setTimeout(() => { region.textContent = said.textContent; }, 150);
 	}
 
-	/* Where the answer does not come, the browser asks for it and says what is wrong. */
+	/* Where no answer comes, the browser asks for it. */
 	addEventListener("htmx:sendError", (event) => { location.assign(event.detail.pathInfo.finalRequestPath); });
 })();

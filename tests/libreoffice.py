@@ -20,6 +20,8 @@ def program() -> str | None:
 
 def as_pdf(files: list[Path], folder: Path) -> dict[str, bytes]:
     """Files as LibreOffice prints them, by their names, each opened by one run with a profile of its own."""
+    if not program():
+        raise FileNotFoundError(MISSING)
     profile, out = (folder / "profile").as_uri(), folder / "printed"
     command = [program(), f"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", "pdf"]
     subprocess.run([*command, "--outdir", out, *files], check=True, capture_output=True, timeout=SECONDS)

@@ -93,14 +93,18 @@ def asked_table(request):
     states = chosen_states(address.given.get("states", ()), day)
     if not states:
         raise BadAddress(NO_STATE)
-    return _table_of(compare(states, _dimensions(address), day), address)
+    whole = compare(states, _dimensions(address), day)
+    return _table_of(whole, _narrowed(whole, address), address)
 
 
-def _table_of(whole, address):
-    """The table of all that was asked, or of what differs in it."""
-    if _differs(address):
-        return comparison_table(only_what_differs(whole), _layout(address), whole=whole)
-    return comparison_table(whole, _layout(address))
+def _narrowed(whole, address):
+    """What of a comparison the address asks for: all of it, or what differs."""
+    return only_what_differs(whole) if _differs(address) else whole
+
+
+def _table_of(whole, comparison, address):
+    """The table of what is shown of a comparison; it says what was left out."""
+    return comparison_table(comparison, _layout(address), whole=None if comparison is whole else whole)
 
 
 def names_states(request):
@@ -128,7 +132,7 @@ def _layout(address):
 
 def _shown(whole, address, request, clock):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
-    comparison = only_what_differs(whole) if _differs(address) else whole
+    comparison = _narrowed(whole, address)
     lines = [_line(comparison, each, clock) for each in comparison.dimensions]
     layout = _layout(address) or default_layout(comparison)
     return {
@@ -140,7 +144,7 @@ def _shown(whole, address, request, clock):
         "layout": layout,
         "in_place": sum(len(each.citations) for each in comparison.answers.values()) <= IN_PLACE,
         "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
-        **_taken(_table_of(whole, address), request),
+        **_taken(_table_of(whole, comparison, address), request),
         "sentences": summary(whole),
         "warning": unequal_research(whole.states),
         "hidden": hidden_sentence(whole) if _differs(address) else "",

@@ -28,6 +28,12 @@ class Clock:
         """Whether the day lies ahead, so that the answer is only what was known when the states were researched."""
         return self.day > self.today
 
+    def on(self, address):
+        """An address of ours with the day that the reader asked about, before the place in the page."""
+        page, mark, place = address.partition("#")
+        joined = f"{page}{'&' if '?' in page else '?'}{self.query}" if self.query else page
+        return f"{joined}{mark}{place}"
+
     @property
     def query(self):
         """What a link carries on, so that a reader stays on the day: as_of=2005-07-01, or nothing."""

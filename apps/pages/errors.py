@@ -23,6 +23,16 @@ class NotHere(Http404):
         self.nearest = (near, names[near]) if near else None
 
 
+def one_record(records, key, what, page, list_name):
+    """The record with this key; where there is none, NotHere with the nearest of those that exist."""
+    found = records.in_bulk([key]).get(key)
+    if found is None:
+        known = records.model.objects.values_list("pk", flat=True)
+        names = {each.replace("-", " "): reverse(page, args=[each]) for each in known}
+        raise NotHere(what, key, names, list_name)
+    return found
+
+
 class TooMany(Exception):  # noqa: N818 - nothing of ours has failed
     """More was asked of the site than it gives to one client; it knows the seconds until it may be asked again."""
 

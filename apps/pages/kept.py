@@ -1,7 +1,6 @@
 """A comparison that was kept: its page, its files, and the proof that it is what it was."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from django.http import Http404, HttpResponsePermanentRedirect
@@ -14,6 +13,7 @@ from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
 from apps.pages.answers import laid_out
+from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer, download_address
 from apps.pages.embedding import show_framed
@@ -21,7 +21,6 @@ from apps.pages.errors import NotHere
 from apps.pages.framing import may_be_framed
 from apps.pages.showing import show
 from apps.tables import FORMATS
-from apps.tables.terms import how_to_cite
 
 IN_AN_ADDRESS = re.compile(r"/c/([0-9a-f]+)", re.IGNORECASE)
 HEXADECIMAL = re.compile(r"[0-9a-f]+")
@@ -56,7 +55,7 @@ def page(request, id):
         "drifts": [drift_of(table, each) for each in dict.fromkeys([day, today])],
         "is_today": day == today,
         "question": question_of(table),
-        "citation": how_to_cite(replace(table, address=request.build_absolute_uri())),
+        "citation": how_to_cite_here(request, table),
         "variants": [(known, download_address(request, known)) for known in FORMATS if known.variant_of],
         "frame": request.build_absolute_uri(reverse("embed-kept", args=[kept.id])),
         "clock": None,
@@ -78,8 +77,7 @@ def one(request, id, row, column):
 
 
 def download(request, id, format):
-    kept = _asked(request, id)
-    return answer(request, replace(kept.table, facts=kept.facts), format)
+    return answer(request, _asked(request, id).table, format)
 
 
 @may_be_framed

@@ -15,11 +15,12 @@ class Page:
     number: int
     found: int
     links: tuple  # number and address of each page
+    size: int = ROWS
 
     @property
     def rows(self):
         """Which rows these are, as a part of a list."""
-        return slice((self.number - 1) * ROWS, self.number * ROWS)
+        return slice((self.number - 1) * self.size, self.number * self.size)
 
     @property
     def first(self):
@@ -44,11 +45,11 @@ class Page:
         return self.links[self.number][1] if self.number < len(self.links) else ""
 
 
-def page_of(request, found, here):
+def page_of(request, found, here, size=ROWS):
     """The page that the address asks for. `here` gives the address of the list with a parameter set anew."""
     number = whole_number(request.GET.get(PAGE), PAGE, 1)
-    last = max(1, -(-found // ROWS))
+    last = max(1, -(-found // size))
     if number > last:
         raise no_such_page(number, last)
     links = tuple((each, here(**{PAGE: str(each) if each > 1 else None})) for each in range(1, last + 1))
-    return Page(number, found, links)
+    return Page(number, found, links, size)

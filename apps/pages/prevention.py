@@ -8,7 +8,7 @@ from django.urls import reverse
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
-from apps.pages.errors import NotHere
+from apps.pages.errors import one_record
 from apps.pages.listing import ALSO, Shown, listing
 from apps.pages.showing import show
 from apps.prevention.filters import MeasureFilter
@@ -25,7 +25,7 @@ def page(request):
     context = listing(request, filterset, filterset.queryset.count())
     shown = list(filterset.qs[context["page"].rows])
     found = filterset.qs.prefetch_related(None).select_related(None).values_list("state", "started_first")
-    links = tuple(_link(measure.pk, clock) for measure in shown)
+    links = tuple(clock.on(reverse("measure", args=[measure.pk])) for measure in shown)
     table = Shown(_table(shown, filterset, clock), KEYS, links, cited_in="confidence").narrow
     context |= {
         "table": replace(table, caption=""),
@@ -75,17 +75,7 @@ def _record(measure, clock):
 
 
 def _found(id):
-    try:
-        return Measure.objects.whole().get(pk=id)
-    except Measure.DoesNotExist:
-        known = Measure.objects.values_list("pk", flat=True)
-        names = {each.replace("-", " "): reverse("measure", args=[each]) for each in known}
-        raise NotHere("measure", id, names, "prevention") from None
-
-
-def _link(id, clock):
-    address = reverse("measure", args=[id])
-    return f"{address}?{clock.query}" if clock.query else address
+    return one_record(Measure.objects.whole(), id, "measure", "measure", "prevention")
 
 
 def _table(measures, filterset, clock):

@@ -21,19 +21,18 @@ class Behind:
 
 def behind(answer, state, clock):
     """The records behind an answer, each once; records that stand in one place of the profile are one line."""
-    carried = f"?{clock.query}" if clock.query else ""
-    return tuple(dict.fromkeys(_place(record, state, carried) for record in answer.records))
+    return tuple(dict.fromkeys(_place(record, state, clock) for record in answer.records))
 
 
-def _place(record, state, carried):
+def _place(record, state, clock):
     if isinstance(record, Statute):
-        return Behind(str(record), reverse("statute", args=[record.pk]) + carried)
+        return Behind(str(record), clock.on(reverse("statute", args=[record.pk])))
     if isinstance(record, Measure):
-        return Behind(record.title, reverse("measure", args=[record.pk]) + carried)
+        return Behind(record.title, clock.on(reverse("measure", args=[record.pk])))
     if isinstance(record, Participation):
-        return Behind(record.instrument.short_title, reverse("instrument", args=[record.instrument_id]) + carried)
+        return Behind(record.instrument.short_title, clock.on(reverse("instrument", args=[record.instrument_id])))
     words, part = ON_THE_PROFILE[type(record)](record)
-    return Behind(words, f"{reverse('state', args=[state.slug])}{carried}#{part}")
+    return Behind(words, clock.on(f"{reverse('state', args=[state.slug])}#{part}"))
 
 
 ON_THE_PROFILE = {
@@ -50,9 +49,7 @@ ON_THE_PROFILE = {
 
 def address_of(entry, clock):
     """The page on which a record that search found stands, and its place there."""
-    page, _, place = FOUND_AT[entry.kind](entry).partition("#")
-    carried = f"?{clock.query}" if clock.query else ""
-    return f"{page}{carried}{'#' if place else ''}{place}"
+    return clock.on(FOUND_AT[entry.kind](entry))
 
 
 APPROACHES = {*Approach.values, *Variation.values}

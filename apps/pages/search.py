@@ -1,6 +1,5 @@
 """Search: everything on the site by words, and suggestions while somebody types."""
 
-from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.db.models import Count
@@ -9,11 +8,10 @@ from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
-from apps.pages.listing import chips_of, counts_of
-from apps.pages.paging import PAGE
+from apps.pages.listing import chips_of, counts_of, here
+from apps.pages.paging import PAGE, page_of
 from apps.pages.records import address_of
 from apps.pages.showing import show
-from apps.pages.turning import turned
 from apps.search.filters import SearchFilter
 from apps.search.found import Hits, hits_of
 from apps.search.matching import fitting
@@ -22,7 +20,6 @@ from apps.search.question import read_while_typing
 from apps.search.table import search_table
 from apps.search.trying import better_spelt, ways_out
 
-SIZE = 50
 FEW = 5  # hits, below which another spelling is offered
 SUGGESTED = 7
 # What is on file: kind, the page that lists it, one and many.
@@ -42,13 +39,14 @@ ON_FILE = (
 def page(request):
     filterset, clock = _asked(request)
     hits = hits_of(filterset)
-    shown = turned(request, hits, SIZE)
+    shown = page_of(request, len(hits), lambda **changes: here(request, filterset, **changes))
     context = {
         "text": filterset.text,
         "question": hits.question,
         "chosen": [chip for chip in chips_of(request, filterset) if chip.parameter != "q"],
         "facets": _facets(filterset) if filterset.text else (),
-        "shown": replace(shown, rows=[_placed(hit, clock) for hit in shown.rows]),
+        "page": shown,
+        "hits": [_placed(hit, clock) for hit in hits[shown.rows]],
         "what": f"{len(hits)} {'record' if len(hits) == 1 else 'records'}",
         "ways": _ways(filterset, hits),
         "clear_to": f"{request.path}?{urlencode(_kept(filterset, clock))}",

@@ -43,11 +43,9 @@ def _similar(slug, clock):
 
 def _profile(clock):
     """The address of a state's profile, on the day."""
-    carried = f"?{clock.query}" if clock.query else ""
-    return lambda state: reverse("state", args=[state.slug]) + carried
+    return lambda state: clock.on(reverse("state", args=[state.slug]))
 
 
 def _comparison(similar, clock):
     """The address at which the two states stand side by side, feature by feature, on the day."""
-    carried = f"&{clock.query}" if clock.query else ""
-    return lambda state: f"{reverse('compare')}?states={similar.state.id},{state.id}&topics={TOPICS}{carried}"
+    return lambda state: clock.on(f"{reverse('compare')}?states={similar.state.id},{state.id}&topics={TOPICS}")

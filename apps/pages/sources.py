@@ -2,33 +2,31 @@
 
 from types import SimpleNamespace
 
-from django.urls import reverse
-
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
-from apps.pages.errors import NotHere
+from apps.pages.errors import one_record
 from apps.pages.facets import facets_of
-from apps.pages.listing import chips_of, counts_of
-from apps.pages.paging import PAGE
+from apps.pages.listing import chips_of, counts_of, here
+from apps.pages.paging import PAGE, page_of
 from apps.pages.records import address_of
 from apps.pages.showing import show
-from apps.pages.turning import turned
 from apps.search.models import EntryKind
 from apps.search.sources import SourceFilter, resting_on, resting_table, source_table, sources
-from apps.sources.models import Source
 
-SIZE = 100
+ON_A_PAGE = 100  # short rows
 
 
 def page(request):
     filterset, clock = _asked(request)
     found, chosen = list(filterset.qs), chips_of(request, filterset)
+    shown = page_of(request, len(found), lambda **changes: here(request, filterset, **changes), ON_A_PAGE)
     context = {
         "chosen": chosen,
         "facets": facets_of(filterset, counts_of(filterset)),
-        "shown": turned(request, found, SIZE),
+        "page": shown,
+        "rows": found[shown.rows],
         "total": filterset.queryset.count(),
         "asked": "; ".join(chip.label for chip in chosen),
         "what": f"{len(found)} {'source' if len(found) == 1 else 'sources'}",
@@ -73,8 +71,4 @@ def _cited(found):
 
 
 def _found(id):
-    source = sources().filter(pk=id).first()
-    if source is None:
-        known = Source.objects.values_list("pk", flat=True)
-        raise NotHere("source", id, {each: reverse("source", args=[each]) for each in known}, "sources")
-    return source
+    return one_record(sources(), id, "source", "source", "sources")

@@ -21,8 +21,7 @@ def law_rows(on):
 
 def table_of(rows, clock, query=""):
     """The table of some states, each with the address of its profile on that day."""
-    carried = f"?{clock.query}" if clock.query else ""
-    return states_table(rows, clock.day, query, href=lambda state: reverse("state", args=[state.slug]) + carried)
+    return states_table(rows, clock.day, query, href=lambda state: clock.on(reverse("state", args=[state.slug])))
 
 
 def brief_table_of(rows, clock):

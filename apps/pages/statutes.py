@@ -14,7 +14,7 @@ from apps.criminalization.table import figure_table, statute_table
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
-from apps.pages.errors import NotHere
+from apps.pages.errors import one_record
 from apps.pages.listing import ALSO, Shown, here, listing
 from apps.pages.showing import show
 from apps.pages.structured import legislation
@@ -31,7 +31,7 @@ def page(request):
     shown = list(filterset.qs[context["page"].rows])
     force = _force(request, filterset, laws, clock.day)
     keys = tuple(key for key in KEYS if key != "in_force" or force["not_held"] or force["perhaps"])
-    links = tuple(_link(law.id, clock) for law in shown)
+    links = tuple(clock.on(reverse("statute", args=[law.id])) for law in shown)
     context |= {
         "facets": _facets(context["facets"]),
         "table": replace(Shown(_table(shown, filterset, clock), keys, links, cited_in="confidence").narrow, caption=""),
@@ -117,14 +117,4 @@ def _force(request, filterset, laws, on):
 
 
 def _found(id):
-    try:
-        return Statute.objects.whole().get(pk=id)
-    except Statute.DoesNotExist:
-        known = Statute.objects.values_list("pk", flat=True)
-        names = {each.replace("-", " "): reverse("statute", args=[each]) for each in known}
-        raise NotHere("statute", id, names, "statutes") from None
-
-
-def _link(id, clock):
-    address = reverse("statute", args=[id])
-    return f"{address}?{clock.query}" if clock.query else address
+    return one_record(Statute.objects.whole(), id, "statute", "statute", "statutes")

@@ -13,11 +13,7 @@ from tests import libreoffice
 from tests.tables.invented import TABLE
 from tests.tables.reading_documents import squeezed, text_of_pdf
 
-pytestmark = [
-    pytest.mark.office,
-    pytest.mark.django_db,
-    pytest.mark.skipif(libreoffice.program() is None, reason=libreoffice.MISSING),
-]
+pytestmark = [pytest.mark.office, pytest.mark.django_db]
 DAY, STATES = date(2026, 11, 1), ["FR", "DE", "CY", "SE", "NL"]
 
 

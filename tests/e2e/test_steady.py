@@ -7,7 +7,6 @@ from tests.e2e.addresses import PAGES
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
 MOST_HTML = 150_000  # bytes, before they are compressed
 MOST_SCRIPT = 60_000
-LARGE = ("/compare/?states=EU&topics=treaties&layout=columns", "/embed/compare/?states=EU&topics=law&layout=rows")
 SHIFT = """() => new Promise((told) => {
   let shift = 0;
   new PerformanceObserver((list) => {
@@ -44,5 +43,5 @@ def test_no_page_is_large_and_no_page_loads_much_script(live_server, page):
         loaded.clear()
         html[address] = len(page.goto(live_server.url + address).body())
         script[address] = sum(len(each.body()) for each in loaded if each.request.resource_type == "script")
-    assert {address: size for address, size in html.items() if size > MOST_HTML and address not in LARGE} == {}
+    assert {address: size for address, size in html.items() if size > MOST_HTML} == {}
     assert {address: size for address, size in script.items() if size > MOST_SCRIPT} == {}

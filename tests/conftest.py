@@ -1,4 +1,4 @@
-"""What every test stands on: a database that holds the invented world, and the browser of this machine."""
+"""What every test stands on: a database that holds the invented world."""
 
 import os
 from io import StringIO
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from tests import chromium, world
+from tests import world
 
 # Playwright keeps an event loop in the thread of the tests, and Django would take their queries for asynchronous ones.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -35,16 +35,3 @@ def real_facts(django_db_setup, django_db_blocker):
     yield
     with django_db_blocker.unblock():
         load(world.FOLDER)
-
-
-@pytest.fixture
-def transactional_db(request, transactional_db) -> None:
-    """A live server's tests end with an empty database, so each of them begins by loading."""
-    load(FIXTURES if "real_facts" in request.fixturenames else world.FOLDER)
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    """Playwright starts the system's Chromium, not one of its own."""
-    path = chromium.program() or pytest.exit(chromium.MISSING, returncode=1)
-    return {**browser_type_launch_args, "executable_path": path, "args": chromium.OPTIONS}

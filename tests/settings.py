@@ -6,8 +6,5 @@ from demandkb.settings import *  # noqa: F403 - all of them, and the differences
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # noqa: F405
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
 
-# The live server's threads leave no connection behind that keeps the test database from being dropped.
-DATABASES["default"]["CONN_MAX_AGE"] = 0  # noqa: F405
-
 # Tests that run side by side do not count each other's requests.
 CACHES["default"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}  # noqa: F405

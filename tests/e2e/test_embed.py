@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+pytestmark = pytest.mark.e2e
 BLOG = '<!doctype html><html lang="en"><title>A blog</title><h1>A blog</h1><iframe title="Table" src="{}"></iframe>'
 
 
@@ -31,9 +31,9 @@ class Blog(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def blog(live_server):
+def blog(site):
     """The address of a site on another origin that frames pages of ours."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Blog, live_server.url))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Blog, site))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -5,29 +5,21 @@ import csv
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def visitor(request, browser):
-    """A page in a browser that runs script, or does not."""
-    context = browser.new_context(java_script_enabled=request.param, accept_downloads=True)
-    yield context.new_page()
-    context.close()
-
-
-def test_a_reader_finds_a_law_and_its_source(live_server, visitor):
-    visitor.goto(live_server.url)
+def test_a_reader_finds_a_law_and_its_source(site, visitor):
+    visitor.goto(site)
     expect(visitor.get_by_role("heading", level=1)).to_contain_text("How do states discourage the demand")
     visitor.get_by_role("list", name="map").get_by_role("link", name="Sweden").click()
     expect(visitor.get_by_role("heading", level=1)).to_have_text("Sweden")
     visitor.get_by_role("link", name="Swedish Criminal Code").first.click()
     expect(visitor.get_by_role("heading", level=1)).to_contain_text("Swedish Criminal Code")
-    assert visitor.get_by_role("link", name="Legislation on the purchase of sexual services").first.is_visible()
+    expect(visitor.get_by_role("link", name="Legislation on the purchase of sexual services").first).to_be_visible()
 
 
-def test_an_officer_compares_three_states_and_takes_the_table(live_server, visitor):
-    visitor.goto(live_server.url)
+def test_an_officer_compares_three_states_and_takes_the_table(site, visitor):
+    visitor.goto(site)
     visitor.get_by_label("States, by code or name").fill("France, Germany, Cyprus")
     visitor.get_by_role("button", name="Compare").click()
     table = visitor.get_by_role("table").first
@@ -41,14 +33,14 @@ def test_an_officer_compares_three_states_and_takes_the_table(live_server, visit
     assert "http" in rows[0]["sources"]
 
 
-def test_a_misspelt_state_is_named_with_the_nearest_right_one(live_server, visitor):
-    visitor.goto(f"{live_server.url}/compare/?states=Swedn")
+def test_a_misspelt_state_is_named_with_the_nearest_right_one(site, visitor):
+    visitor.goto(f"{site}/compare/?states=Swedn")
     expect(visitor.get_by_role("main")).to_contain_text("Swedn")
     expect(visitor.get_by_role("main")).to_contain_text("SE")
 
 
-def test_the_keyboard_reaches_the_content_and_a_state(live_server, visitor):
-    visitor.goto(live_server.url)
+def test_the_keyboard_reaches_the_content_and_a_state(site, visitor):
+    visitor.goto(site)
     visitor.keyboard.press("Tab")
     expect(visitor.get_by_role("link", name="Skip to the content")).to_be_focused()
     visitor.keyboard.press("Enter")

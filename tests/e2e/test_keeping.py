@@ -6,10 +6,9 @@ import docx
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.test_access import faults_of
-from tests.e2e.test_journey import visitor  # noqa: F401 - a fixture is found by its name
+from tests.e2e import faults
 
-pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+pytestmark = pytest.mark.e2e
 STATES = ["Sweden", "France", "Germany", "Netherlands", "Norway"]
 QUESTION = "/c/?states=SE,FR,DE&topics=approach,penalty,action_plan&as_of=2005-06-01"
 
@@ -19,8 +18,8 @@ def words_of(document):
     return " ".join(paragraph.text for paragraph in document.paragraphs)
 
 
-def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url)
+def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(site, visitor):
+    visitor.goto(site)
     visitor.get_by_label("States, by code or name").fill("Sweden, France, Germany, Holland, NO")
     visitor.get_by_role("button", name="Compare").click()
     with visitor.expect_download() as taken:
@@ -42,8 +41,8 @@ def test_an_officer_takes_a_word_file_and_a_colleague_finds_the_table_by_it(live
     colleague.close()
 
 
-def test_three_states_are_compared_and_kept_by_the_keyboard_alone(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url)
+def test_three_states_are_compared_and_kept_by_the_keyboard_alone(site, visitor):
+    visitor.goto(site)
     visitor.get_by_label("States, by code or name").focus()
     visitor.keyboard.press("Control+A")
     visitor.keyboard.type("Türkiye, Georgia, AM")
@@ -60,11 +59,10 @@ def test_three_states_are_compared_and_kept_by_the_keyboard_alone(live_server, v
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_kept_table_and_its_proof_have_no_fault_of_access_and_fit_a_narrow_screen(live_server, page, scheme):
+def test_a_kept_table_and_its_proof_have_no_fault_of_access_and_fit_a_narrow_screen(site, page, scheme):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": 320, "height": 800})
-    kept = page.request.post(live_server.url + QUESTION).url
+    kept = page.request.post(site + QUESTION).url
     for address in (kept, f"{kept}verify/"):
         page.goto(address)
-        assert faults_of(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert faults.of_access(page) + faults.of_width(page) == []

@@ -6,9 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.test_journey import visitor  # noqa: F401 - a fixture is found by its name
-
-pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+pytestmark = pytest.mark.e2e
 ASKED = "in force on 1 June 2020 that punish every purchase and apply in general, in states that belong to the European Union"
 
 
@@ -21,8 +19,8 @@ def number_said(page):
     return int(re.match(r"(\d+) statutes", page.locator("#said").inner_text())[1])
 
 
-def test_statutes_are_filtered_by_mouse_and_the_file_holds_what_is_shown(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url + "/statutes/?in_force_on=2020-06-01")
+def test_statutes_are_filtered_by_mouse_and_the_file_holds_what_is_shown(site, visitor):
+    visitor.goto(site + "/statutes/?in_force_on=2020-06-01")
     for name in ("All buying of sex", "General", "European Union"):
         visitor.get_by_label(name, exact=True).check()
     visitor.get_by_role("button", name="Show", exact=True).last.click()
@@ -38,8 +36,8 @@ def test_statutes_are_filtered_by_mouse_and_the_file_holds_what_is_shown(live_se
     assert [row["statute"] for row in rows] == [name.strip() for name in names]
 
 
-def test_statutes_are_filtered_by_the_keyboard_alone(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url + "/statutes/")
+def test_statutes_are_filtered_by_the_keyboard_alone(site, visitor):
+    visitor.goto(site + "/statutes/")
     visitor.get_by_label("All buying of sex", exact=True).focus()
     visitor.keyboard.press("Space")
     visitor.get_by_label("General", exact=True).focus()
@@ -60,8 +58,8 @@ def test_statutes_are_filtered_by_the_keyboard_alone(live_server, visitor):  # n
     assert len(rows_of(taken)) == number_said(visitor)
 
 
-def test_where_nothing_is_found_one_filter_taken_back_leads_on(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url + "/statutes/?approach=indirect&state=SE,NO&confidence=low")
+def test_where_nothing_is_found_one_filter_taken_back_leads_on(site, visitor):
+    visitor.goto(site + "/statutes/?approach=indirect&state=SE,NO&confidence=low")
     expect(visitor.locator("#said")).to_contain_text("Nothing found: no statute that takes an indirect approach")
     line = visitor.get_by_role("listitem").filter(has_text="without “Confidence: Low”")
     number = line.get_by_role("link").inner_text()
@@ -69,8 +67,8 @@ def test_where_nothing_is_found_one_filter_taken_back_leads_on(live_server, visi
     expect(visitor.locator("#said")).to_contain_text(number)
 
 
-def test_a_long_list_is_read_page_by_page(live_server, visitor):  # noqa: F811
-    visitor.goto(live_server.url + "/statutes/")
+def test_a_long_list_is_read_page_by_page(site, visitor):
+    visitor.goto(site + "/statutes/")
     first = visitor.locator("tbody th").first.inner_text()
     visitor.get_by_role("link", name="Next").click()
     expect(visitor).to_have_url(re.compile(r"/statutes/\?page=2$"))
@@ -80,8 +78,8 @@ def test_a_long_list_is_read_page_by_page(live_server, visitor):  # noqa: F811
     expect(visitor.get_by_role("heading", name="Sources")).to_be_visible()
 
 
-def test_a_list_changes_in_place_and_its_address_holds_only_what_was_asked(live_server, page):
-    page.goto(live_server.url + "/statutes/")
+def test_a_list_changes_in_place_and_its_address_holds_only_what_was_asked(site, page):
+    page.goto(site + "/statutes/")
     page.evaluate("window.stays = true")
     page.get_by_label("Knowing use", exact=True).check()
     page.get_by_role("button", name="Show", exact=True).last.click()
@@ -95,9 +93,9 @@ def test_a_list_changes_in_place_and_its_address_holds_only_what_was_asked(live_
     expect(page).to_have_url(re.compile(r"approach=knowing_use$"))
 
 
-def test_on_a_narrow_screen_no_hidden_heading_takes_the_focus(live_server, page):
+def test_on_a_narrow_screen_no_hidden_heading_takes_the_focus(site, page):
     page.set_viewport_size({"width": 360, "height": 800})
     for name in ("statutes", "prevention", "instruments", "states"):
-        page.goto(f"{live_server.url}/{name}/")
+        page.goto(f"{site}/{name}/")
         expect(page.locator("thead a").first).to_be_hidden()
         expect(page.locator(".sort a").first).to_be_visible()

@@ -5,18 +5,18 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.test_access import faults_of
+from tests.e2e import faults
 
-pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("real_facts")]
+pytestmark = pytest.mark.e2e
 YEAR_2005 = re.compile(r"/\?as_of=2005-12-31$")
 FIRST = 1990
 
 
 @pytest.fixture
-def home(live_server, page):
+def home(site, page):
     """The home page with script, marked so that a full load is told from a change in place."""
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(live_server.url + "/")
+    page.goto(site + "/")
     page.evaluate("window.stays = true")
     return page
 
@@ -105,10 +105,9 @@ def test_back_leads_to_the_year_before(home):
 
 
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
-def test_the_slider_is_a_form_without_script(live_server, browser, by):
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(live_server.url + "/")
+def test_the_slider_is_a_form_without_script(site, without_script, by):
+    page = without_script
+    page.goto(site + "/")
     if by == "mouse":
         page.locator("#year").click(position={"x": left_of(page, 2005), "y": 12})
         page.get_by_role("button", name="Show this year").click()
@@ -122,14 +121,11 @@ def test_the_slider_is_a_form_without_script(live_server, browser, by):
         expect(page.get_by_role("button", name="Show this year")).to_be_focused()
         page.keyboard.press("Enter")
     shows_2005(page)
-    context.close()
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_a_second_question_marks_the_map_and_stays_through_the_years(live_server, browser, script):
-    context = browser.new_context(java_script_enabled=script)
-    page = context.new_page()
-    page.goto(live_server.url + "/")
+def test_a_second_question_marks_the_map_and_stays_through_the_years(site, visitor):
+    page = visitor
+    page.goto(site + "/")
     page.get_by_label("And also").select_option(label="CoE Anti-Trafficking Convention")
     page.get_by_role("button", name="Mark", exact=True).click()
     expect(page).to_have_url(re.compile(r"also=party(:|%3A)coe-197"))
@@ -142,7 +138,6 @@ def test_a_second_question_marks_the_map_and_stays_through_the_years(live_server
     page.get_by_role("link", name="Take the marks away").click()
     expect(page.locator(".tile .mark")).to_have_count(0)
     expect(page).to_have_url(re.compile("as_of=2015-12-31"))
-    context.close()
 
 
 def test_a_number_of_the_figures_leads_to_its_states(home):
@@ -156,16 +151,16 @@ def test_the_home_page_that_changed_in_place_has_no_fault_of_access(home, scheme
     home.emulate_media(color_scheme=scheme)
     move(home, 2005)
     shows_2005(home)
-    assert faults_of(home) == []
+    assert faults.of_access(home) == []
 
 
 @pytest.mark.parametrize("address", ["/", "/data/", "/statutes/se-brottsbalken-6-11/"])
-def test_a_block_of_data_is_neither_blocked_nor_run(live_server, page, address):
+def test_a_block_of_data_is_neither_blocked_nor_run(site, page, address):
     """The policy allows no script within a page; a block of data is none, so the browser has nothing to report."""
     said = []
     page.on("console", lambda message: said.append(message.text))
     page.add_init_script("addEventListener('securitypolicyviolation', (event) => console.log(event.violatedDirective))")
-    page.goto(live_server.url + address, wait_until="networkidle")
+    page.goto(site + address, wait_until="networkidle")
     data = page.locator('script[type="application/ld+json"]')
     assert page.evaluate("(text) => JSON.parse(text)['@context']", data.text_content()) == "https://schema.org"
     assert said == []

@@ -5,6 +5,8 @@ import csv
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.keys import tabs_to
+
 pytestmark = pytest.mark.e2e
 
 
@@ -39,14 +41,14 @@ def test_a_misspelt_state_is_named_with_the_nearest_right_one(site, visitor):
     expect(visitor.get_by_role("main")).to_contain_text("SE")
 
 
-def test_the_keyboard_reaches_the_content_and_a_state(site, visitor):
+def test_the_keyboard_alone_finds_a_state_and_its_law(site, visitor):
     visitor.goto(site)
     visitor.keyboard.press("Tab")
     expect(visitor.get_by_role("link", name="Skip to the content")).to_be_focused()
     visitor.keyboard.press("Enter")
-    for _ in range(3):  # past the field of search and its button
-        visitor.keyboard.press("Tab")
-    focused = visitor.locator(":focus")
-    expect(focused).to_have_class("tile")
-    focused.press("Enter")
-    expect(visitor.get_by_role("heading", level=1)).not_to_contain_text("How do states")
+    tabs_to(visitor, visitor.get_by_role("list", name="map").get_by_role("link", name="Sweden"))
+    visitor.keyboard.press("Enter")
+    expect(visitor.get_by_role("heading", level=1)).to_have_text("Sweden")
+    tabs_to(visitor, visitor.get_by_role("link", name="Swedish Criminal Code").first)
+    visitor.keyboard.press("Enter")
+    expect(visitor.get_by_role("heading", level=1)).to_contain_text("Swedish Criminal Code")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e import faults
+from tests.e2e.keys import tabs_to
 
 pytestmark = pytest.mark.e2e
 STATES = ["Sweden", "France", "Germany", "Netherlands", "Norway"]
@@ -48,14 +49,20 @@ def test_three_states_are_compared_and_kept_by_the_keyboard_alone(site, visitor)
     visitor.keyboard.type("Türkiye, Georgia, AM")
     visitor.keyboard.press("Enter")
     expect(visitor.get_by_role("columnheader", name="Armenia")).to_be_visible()
-    visitor.get_by_role("button", name="Word").focus()
-    for _ in range(20):
-        visitor.keyboard.press("Tab")
-        if visitor.locator(":focus").inner_text() == "Keep this table":
-            break
+    tabs_to(visitor, visitor.get_by_role("button", name="Keep this table"))
     visitor.keyboard.press("Enter")
     expect(visitor.get_by_role("heading", level=1)).to_contain_text("kept on")
     expect(visitor.get_by_role("columnheader", name="Georgia")).to_be_visible()
+
+
+def test_three_states_are_compared_and_kept_by_the_mouse_alone(site, visitor):
+    visitor.goto(site + "/compare/")
+    for name in ("Georgia", "Armenia", "Poland"):
+        visitor.get_by_role("link", name=f"Add {name}").click()
+        expect(visitor.get_by_role("link", name=f"Take out {name}")).to_be_visible()
+    visitor.get_by_role("button", name="Keep this table").click()
+    expect(visitor.get_by_role("heading", level=1)).to_contain_text("kept on")
+    expect(visitor.get_by_role("columnheader")).to_have_text(["Topic", "Georgia", "Armenia", "Poland"])
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e import faults
+from tests.e2e.keys import tabs_to
 
 pytestmark = pytest.mark.e2e
 PHRASE = '"sexual services of a person"'
@@ -35,18 +36,12 @@ def test_a_phrase_is_searched_and_its_hit_opened_by_mouse(site, visitor):
 def test_a_phrase_is_searched_and_its_hit_opened_by_keyboard(site, visitor):
     visitor.goto(site + "/search/")
     field = visitor.get_by_label("Search states, laws, measures, sources")
-    for _ in range(30):
-        visitor.keyboard.press("Tab")
-        if field.evaluate("field => field === document.activeElement"):
-            break
+    tabs_to(visitor, field)
     visitor.keyboard.type(PHRASE)
     visitor.keyboard.press("Enter")
     hit = visitor.locator(".hits h2 a").first
     expect(hit).to_be_visible()
-    for _ in range(90):
-        visitor.keyboard.press("Tab")
-        if hit.evaluate("hit => hit === document.activeElement"):
-            break
+    tabs_to(visitor, hit)
     address = hit.get_attribute("href")
     visitor.keyboard.press("Enter")
     expect(visitor).to_have_url(site + address)

@@ -1,14 +1,16 @@
 """A table of a comparison as a page lays it out: answers under headings, each with the way to its sources."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from apps.pages.paging import ANSWERS_ALONE, anew, page_of, rows_of
 from apps.tables import Cell, Column
 
 GROUP = "group"  # the column whose text is a heading over the rows
-IN_PLACE = 150  # sources that a page still holds, so that it stays light; beyond, each line leads to its own answer
+IN_PLACE = 150  # sources of a table that its page still holds, so that it stays light; beyond, each line leads to its own answer
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,24 @@ class Row:
     places: tuple[Place, ...]
 
 
-def laid_out(table, more):
-    """What `_answers.html` takes. `more(row, column)` is the address of one answer alone, given the cell that names the row."""
-    groups = groups_of(table, more)
+def page_of_answers(request, table):
+    """The page of a large table that the address asks for."""
+    across = sum(1 for column in table.columns if column.coded)
+    return page_of(request, len(table.rows), partial(anew, request), rows_of(ANSWERS_ALONE, across))
+
+
+def laid_out(table, more, page):
+    """What `_answers.html` takes: the rows of a page of the table.
+
+    `more(row, column)` is the address of one answer alone, given the cell that names the row.
+    """
+    groups = groups_of(replace(table, rows=table.rows[page.rows]), more)
     return {
         "table": table,
+        "page": page,
         "columns": [column for column in table.columns if column.key != GROUP],
         "groups": groups,
-        "in_place": sum(len(p.cell.citations) for _, rows in groups for row in rows for p in row.places) <= IN_PLACE,
+        "in_place": sum(len(cell.citations) for cells in table.rows for cell in cells[1:]) <= IN_PLACE,
     }
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.http import HttpResponse
 
 from apps.pages.day import PARAMETER, clock_of
+from apps.pages.paging import with_whole_query
 from apps.pages.showing import show
 from apps.tables.citing import CITATIONS, STYLES, items_of, references
 from apps.tables.terms import LICENCE_NAME, LICENCE_URL, how_to_cite, title_of
@@ -68,7 +69,7 @@ def on_its_day(request, table, address):
 
 def how_to_cite_here(request, table):
     """The reference of the page that is shown, in one sentence, with the address that keeps its day."""
-    address = on_its_day(request, table, request.build_absolute_uri())
+    address = on_its_day(request, table, request.build_absolute_uri(with_whole_query(request, request.path)))
     return how_to_cite(replace(table, address=address))
 
 
@@ -80,6 +81,4 @@ def _shown(items, style):
 
 def _with_ending(request, format):
     """Path and query of a file beside the page that is shown."""
-    path = f"{request.path.removesuffix(CITE_PAGE.key)}{format.key}"
-    query = request.META.get("QUERY_STRING", "")
-    return f"{path}?{query}" if query else path
+    return with_whole_query(request, f"{request.path.removesuffix(CITE_PAGE.key)}{format.key}")

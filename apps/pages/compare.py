@@ -1,6 +1,7 @@
 """The comparison: states side by side, topic by topic."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from django.urls import reverse
 
@@ -16,8 +17,8 @@ from apps.pages.citing import how_to_cite_here
 from apps.pages.compare_form import chips_of, form_of
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
-from apps.pages.embedding import without_blanks
 from apps.pages.errors import repaired
+from apps.pages.paging import ANSWERS, PAGE, anew, page_of, rows_of, with_whole_query
 from apps.pages.pictures.answering import card as as_card
 from apps.pages.pictures.cards import STATES_AT_MOST, compare_card, home_card
 from apps.pages.records import behind
@@ -51,7 +52,7 @@ class Line:
 
 def page(request):
     clock = clock_of(request)
-    address = _address(request)
+    address = _address(request, PAGE)
     words, dimensions = StateWords(), _dimensions(address)
     named, unknown = words.known(address.given.get("states", ()))
     states, form = expanded(named, clock.day), form_of(address, words, named, dimensions)
@@ -66,8 +67,8 @@ def page(request):
     status = 400 if unknown else 200
     if not states:
         return show(request, "compare_start.html", context, clock, status)
-    context["frame"] = request.build_absolute_uri(f"{reverse('embed-compare')}?{without_blanks(request.GET)}")
-    context |= _shown(compare(states, dimensions, clock.day), address, request, clock)
+    context["frame"] = request.build_absolute_uri(with_whole_query(request, reverse("embed-compare")))
+    context |= _shown(compare(states, dimensions, clock.day), address, request, clock, len(words.states))
     return show(request, "compare.html", context, clock, status)
 
 
@@ -87,9 +88,12 @@ def card(request):
     return as_card(compare_card(compare(states[:STATES_AT_MOST], dimensions, clock.day), len(states), clock.day))
 
 
-def asked_table(request):
-    """The comparison of an address as a table; one that names no state is refused."""
-    day, address = clock_of(request).day, _address(request)
+def asked_table(request, *also):
+    """The comparison of an address as a table; one that names no state is refused.
+
+    `also` names what the page reads of the address besides.
+    """
+    day, address = clock_of(request).day, _address(request, *also)
     states = chosen_states(address.given.get("states", ()), day)
     if not states:
         raise BadAddress(NO_STATE)
@@ -107,13 +111,13 @@ def _table_of(whole, comparison, address):
     return comparison_table(comparison, _layout(address), whole=None if comparison is whole else whole)
 
 
-def names_states(request):
+def names_states(request, *also):
     """Whether the address of a comparison names any state yet."""
-    return bool(_address(request).given.get("states"))
+    return bool(_address(request, *also).given.get("states"))
 
 
-def _address(request):
-    address = ComparisonAddress(request.GET, State.objects.all())
+def _address(request, *also):
+    address = ComparisonAddress(request.GET, State.objects.all(), also=("as_of", *also))
     address.require()
     return address
 
@@ -130,15 +134,23 @@ def _layout(address):
     return "".join(address.given.get("layout", ()))
 
 
-def _shown(whole, address, request, clock):
+def _shown(whole, address, request, clock, all_states):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
     comparison = _narrowed(whole, address)
-    lines = [_line(comparison, each, clock) for each in comparison.dimensions]
     layout = _layout(address) or default_layout(comparison)
+    lines = [_line(comparison, each, clock) for each in comparison.dimensions]
+    by_state = _by_state(comparison, lines)
+    page = _page(request, comparison, layout, all_states)
+    if layout == "rows":
+        by_state = by_state[page.rows]
+    else:
+        lines = lines[page.rows]
     return {
         "comparison": comparison,
+        "page": page,
+        "rows_are": "States" if layout == "rows" else "Topics",
         "groups": _grouped(lines),
-        "by_state": _by_state(comparison, lines),
+        "by_state": by_state,
         "lines": lines,
         "chips": chips_of(comparison.states),
         "layout": layout,
@@ -153,13 +165,21 @@ def _shown(whole, address, request, clock):
     }
 
 
+def _page(request, comparison, layout, all_states):
+    """Which rows of a large comparison are shown: states or topics, as they lie. All states stand on one page."""
+    rows, across = len(comparison.dimensions), len(comparison.states)
+    if layout == "rows":
+        rows, across = across, rows
+    size = max(rows, 1) if len(comparison.states) == all_states else rows_of(ANSWERS, across)
+    return page_of(request, rows, partial(anew, request), size)
+
+
 def _taken(table, request):
     """Where the table is kept, as it lies and with a row for each state; the files that it can be had in; its reference."""
-    keep_at, asked = reverse("kept-start"), request.GET.copy()
-    asked["layout"] = "rows"
+    as_rows = anew(request, layout="rows").partition("?")[2]
     return {
-        "keep_at": f"{keep_at}?{request.META['QUERY_STRING']}",
-        "keep_as_rows_at": f"{keep_at}?{asked.urlencode(safe=',')}",
+        "keep_at": with_whole_query(request, reverse("kept-start")),
+        "keep_as_rows_at": f"{reverse('kept-start')}?{as_rows}",
         "documents": sorted(MAIN_FORMATS, key=lambda known: (*FOR_READERS, known.key).index(known.key)),
         "citation": how_to_cite_here(request, table),
     }

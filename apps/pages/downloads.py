@@ -9,7 +9,7 @@ from django.utils.http import content_disposition_header
 
 from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
-from apps.pages.paging import PAGE
+from apps.pages.paging import with_whole_query
 from apps.tables import FORMATS
 
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
@@ -53,21 +53,9 @@ def answer(request, table, format, also=(), page=""):
 
 def page_address(request, format, page=""):
     """Path and query of the page behind a download: /states.csv?region=x is /states/?region=x."""
-    return _with_query(request, page or request.path.removesuffix(f".{format.key}") + "/")
+    return with_whole_query(request, page or request.path.removesuffix(f".{format.key}") + "/")
 
 
 def download_address(request, format):
     """Path and query of a download of the page that is shown."""
-    return _with_query(request, f"{request.path.rstrip('/')}.{format.key}")
-
-
-def _with_query(request, path):
-    """The path with the query of a request, as it was written, as far as a file needs it."""
-    query = "&".join(pair for pair in request.META.get("QUERY_STRING", "").split("&") if _is_carried(pair))
-    return f"{path}?{query}" if query else path
-
-
-def _is_carried(pair):
-    """Whether a file needs a parameter of its page: none that is blank, and not the page of rows, for it holds all rows."""
-    name, _, value = pair.partition("=")
-    return bool(value) and name != PAGE
+    return with_whole_query(request, f"{request.path.rstrip('/')}.{format.key}")

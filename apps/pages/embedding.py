@@ -4,7 +4,7 @@ from datetime import date
 
 from django.shortcuts import render
 
-from apps.pages.answers import laid_out
+from apps.pages.answers import laid_out, page_of_answers
 from apps.tables import Table
 from apps.tables.contents import digest_of
 
@@ -15,18 +15,10 @@ def show_framed(request, table: Table, address, more, remark=""):
     `address` is that of the whole page, `more(row, column)` that of one answer alone, given the cell that names the row.
     """
     context = {
-        **laid_out(table, more),
+        **laid_out(table, more, page_of_answers(request, table)),
         "day": date.fromisoformat(table.as_of) if table.as_of else None,
         "digest": digest_of(table),
         "address": address,
         "remark": remark,
     }
     return render(request, "embed/table.html", context)
-
-
-def without_blanks(query):
-    """An address's query as it is passed on: what the form sent empty is left out."""
-    kept = query.copy()
-    for key, values in query.lists():
-        kept.setlist(key, [value for value in values if value.strip()])
-    return kept.urlencode(safe=",")

@@ -12,13 +12,14 @@ from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
-from apps.pages.answers import laid_out
+from apps.pages.answers import laid_out, page_of_answers
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer, download_address
 from apps.pages.embedding import show_framed
 from apps.pages.errors import NotHere
 from apps.pages.framing import may_be_framed
+from apps.pages.paging import PAGE
 from apps.pages.showing import show
 from apps.tables import FORMATS
 
@@ -43,11 +44,11 @@ class Asked(Plain):
 
 
 def page(request, id):
-    kept, today = _asked(request, id), clock_of(request).today
+    kept, today = _asked(request, id, PAGE), clock_of(request).today
     table = kept.table
     day = date.fromisoformat(table.as_of)
     context = {
-        **laid_out(table, _one_of(kept)),
+        **laid_out(table, _one_of(kept), page_of_answers(request, table)),
         "answers": len(answers_of(table)),
         "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
         "as_of": day,
@@ -83,7 +84,7 @@ def download(request, id, format):
 @may_be_framed
 def embed(request, id):
     """The kept table in a frame on another site, where it never changes."""
-    kept = _asked(request, id)
+    kept = _asked(request, id, PAGE)
     remark = f"Kept on {say(kept.kept_on)}. These answers never change. {kept.table.remark}".strip()
     return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _one_of(kept), remark)
 
@@ -146,8 +147,8 @@ def moved(request, id, rest=""):
     return HttpResponsePermanentRedirect(reverse("kept-verify" if rest else "kept", args=[id.lower()[:DIGITS]]))
 
 
-def _asked(request, id):
-    Plain(request.GET).require()
+def _asked(request, id, *also):
+    Plain(request.GET, also=also).require()
     return found(id)
 
 

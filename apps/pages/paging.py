@@ -1,4 +1,4 @@
-"""A long list, fifty rows a page. A page that does not exist is refused, not replaced by another."""
+"""A long list or a large table, page by page. A page that does not exist is refused, not replaced by another."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,8 @@ from apps.addresses.numbers import no_such_page, whole_number
 
 PAGE = "page"
 ROWS = 50
+ANSWERS = 200  # of a comparison: as many as a page holds beside its map and form, so that it stays light
+ANSWERS_ALONE = 400  # where the page holds little else
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,29 @@ class Page:
     def after(self):
         """The address of the page after, or ''."""
         return self.links[self.number][1] if self.number < len(self.links) else ""
+
+
+def rows_of(answers, across):
+    """How many rows of a table a page takes, where each row holds `across` answers."""
+    return max(1, answers // max(1, across))
+
+
+def anew(request, **changes):
+    """The address of a page with some parameters set anew, or taken out by ''; a question that changes begins at page 1."""
+    given = request.GET.copy()
+    for name, value in {PAGE: "", **changes}.items():
+        given.pop(name, None)
+        if value not in ("", None):
+            given[name] = value
+    said = given.urlencode(safe=",")
+    return f"{request.path}?{said}" if said else request.path
+
+
+def with_whole_query(request, path):
+    """A path with the query of a page as a file, a frame or a reference takes it: nothing blank, and no page of rows."""
+    pairs = [pair.partition("=") for pair in request.META.get("QUERY_STRING", "").split("&")]
+    query = "&".join(f"{name}={value}" for name, _, value in pairs if value and name != PAGE)
+    return f"{path}?{query}" if query else path
 
 
 def page_of(request, found, here, size=ROWS):

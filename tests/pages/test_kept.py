@@ -239,7 +239,7 @@ def test_every_file_names_the_version_of_the_facts(client):
 def test_a_large_kept_table_leads_to_each_answer_as_it_was_kept(client):
     address = keep(client, "states=all&topics=all")
     links = [link for link in links_of(client.get(address)) if re.fullmatch(rf"{address}[\w-]+/[\w-]+/", link)]
-    assert len(links) > 100
+    assert len(links) > 50  # of the first page
     one = f"{address}XA/penalty/"
     assert one in links
     before = text_of(client.get(one))

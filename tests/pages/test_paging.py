@@ -17,11 +17,13 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("real_facts")]
 LONG = [("statutes", "statutes"), ("prevention", "measures")]
 MOST = 150_000  # bytes of a page, not compressed
 LIGHT = [
-    *(address for address in PAGES if "FR,DE,CY,NL,SE,GB,US" not in address and "states=EU" not in address),
+    *PAGES,
     *("/statutes/?page=2", "/statutes/?page=3", "/prevention/", "/prevention/?page=2", "/prevention/?page=3"),
     *("/findings/", "/findings/?sort=kind", "/states/?member=EU", "/states/?sort=-since"),
     *("/statutes/?approach=all_sex_buying", "/statutes/?sort=-penalty", "/?as_of=2005-06-01"),
     *("/compare/?states=GB,US,SE,FR,NL", "/compare/?states=FR,DE,CY,SE,NO", "/compare/?states=US&topics=all"),
+    *("/compare/?states=EU&topics=all", "/compare/?states=EU&topics=all&layout=columns"),
+    *("/embed/compare/?states=all&topics=all", "/compare/?states=SE,FR,GB,DE,NL&topics=all"),
 ]
 
 

@@ -11,7 +11,7 @@ from apps.dates import say
 from apps.pages.citing import CITE_PAGE
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
-from apps.pages.paging import ROWS
+from apps.pages.paging import ROWS, anew
 from apps.pages.pictures.formats import PICTURES
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
@@ -79,13 +79,7 @@ def to(context, name, *args, **query):
 @register.simple_tag(takes_context=True)
 def here(context, **query):
     """The address of this page with some parameters set anew; one set to '' is taken out."""
-    given = context["request"].GET.copy()
-    for key, value in query.items():
-        given.pop(key, None)
-        if value not in ("", None):
-            given[key] = value
-    said = given.urlencode(safe=",")
-    return context["request"].path + (f"?{said}" if said else "")
+    return anew(context["request"], **query)
 
 
 @register.simple_tag

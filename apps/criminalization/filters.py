@@ -66,7 +66,7 @@ class StatuteFilter(StrictFilterSet):
     in_force_on = DayFilter(
         method="on_that_day",
         label="In force on",
-        help_text="A day: only laws in force on it. Those of which that is uncertain are left out unless force asks for them.",
+        help_text="A day: only laws that were certainly in force on it; of others the page says how many.",
     )
     force = django_filters.ChoiceFilter(
         choices=FORCE, method="with_in_force_on", label="How certain on that day", help_text=FORCE_HELP

@@ -61,7 +61,7 @@ class InstrumentFilter(StrictFilterSet):
         choices=[("false", "Listed as an obligation on demand"), ("true", "Listed as context only")],
         coerce=lambda word: word == "true",
         label="How it is listed",
-        help_text="true: as context only; false: as an obligation on demand.",
+        help_text="An obligation on demand (for programs: false) or context only (true).",
     )
     adopted_after = WhenFilter(label="Adopted after", help_text=WRITTEN)
     adopted_before = WhenFilter(label="Adopted before", help_text=WRITTEN)

@@ -10,5 +10,5 @@ from apps.tables import Kind
 def page(request):
     OnlyTheDay(request.GET).require()
     confidence = [(word.label, CONFIDENCE_DEFINITIONS[word]) for word in Confidence]
-    context = {"kinds": KINDS, "answers": Kind, "confidence": confidence, "source_kinds": SourceKind.labels}
+    context = {"kinds": KINDS, "answers": list(Kind), "confidence": confidence, "source_kinds": SourceKind.labels}
     return show(request, "about.html", context)

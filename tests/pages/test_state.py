@@ -54,7 +54,7 @@ def test_a_day_in_the_year_of_the_change_is_uncertain_for_both_laws(client):
 
 
 def test_parts_with_law_of_their_own_stand_side_by_side(client):
-    assert part_of(profile(client, "calidora"), "systems")
+    assert "Topic North Calidora South Calidora Law on all buyers" in part_of(profile(client, "calidora"), "systems")
     assert not part_of(profile(client, "arcadia"), "systems")
 
 

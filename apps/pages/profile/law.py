@@ -108,12 +108,27 @@ COLUMNS = (
 )
 
 
+# So many parts are columns, as in a comparison; more of them would leave too little room for a phrase, and are rows.
+MOST_COLUMNS = 3
+
+
 def systems_table(state, places, on):
     """The whole state and its parts with law of their own, side by side. None where there is one alone."""
     if len(places) < 2:
         return None
-    rows = tuple(_system(state, place, laws, on) for place, laws in places)
-    return Table(f"Legal systems of {state.name}", COLUMNS, rows, as_of=on.isoformat())
+    columns, rows = COLUMNS, tuple(_system(state, place, laws, on) for place, laws in places)
+    if len(places) <= MOST_COLUMNS:
+        columns, rows = _turned(rows)
+    return Table(f"Legal systems of {state.name}", columns, rows, as_of=on.isoformat())
+
+
+def _turned(rows):
+    """Columns and rows of the same answers with the parts as columns."""
+    _, *topics = COLUMNS
+    names, *answers = zip(*rows, strict=True)
+    parts = tuple(Column(f"part-{number}", name.text, coded=True) for number, name in enumerate(names, start=1))
+    lines = tuple((Cell(topic.label), *line) for topic, line in zip(topics, answers, strict=True))
+    return (Column("topic", "Topic"), *parts), lines
 
 
 def _system(state, place, laws, on):

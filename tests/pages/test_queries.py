@@ -26,7 +26,7 @@ def test_a_profile_as_a_file_costs_no_more_than_the_page_and_one_query_for_the_v
     assert cost(client, "/states/arcadia.json") <= cost(client, "/states/arcadia/") + 1
 
 
-LISTS = ("/", "/states/", "/states.csv", "/timeline/", "/timeline.csv", "/map.svg", "/approaches.svg", "/card.png")
+LISTS = ("/", "/states/", "/states.csv", "/timeline/", "/timeline.csv", "/map.svg", "/years.svg", "/years.csv", "/approaches.svg", "/card.png")
 
 
 def test_lists_cost_the_same_with_the_real_number_of_states(client):

@@ -85,6 +85,7 @@ urlpatterns = [
     path("prevention/<record:id>.<format:format>", prevention.download_one, name="measure-download"),
     *listed("findings", findings),
     path("findings/figures/", figures.page, name="figures"),
+    path("findings/figures.<picture:format>", figures.draw, name="figures-picture"),
     path("findings/figures.<format:format>", figures.download, name="figures-download"),
     *listed("recommendations", recommendations),
     *listed("questions", questions),

@@ -23,6 +23,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 PICTURES = [
     "/map",
     "/years",
+    "/findings/figures",
     "/approaches",
     "/states/arcadia/timeline",
     "/states/korinth/timeline",

@@ -17,16 +17,18 @@ PERHAPS_SIGN = "Dotted: states that perhaps had one, since a day is not known cl
 def years_sheet(years, total, on, origin):
     """The bars of `general_law_by_year` on their sheet."""
 
+    signs = ((_box(SURE), SURE_SIGN), (_box(f"url(#{DOTS})", LINE), PERHAPS_SIGN))
+
     def draw(x, y):
-        signs, y = key(((_box(SURE), SURE_SIGN), (_box(f"url(#{DOTS})", LINE), PERHAPS_SIGN)), x, y)
-        return [*signs, *_lines(years, x, y + 16), *_bars(years, x + LEFT, y + 16)]
+        shapes, y = key(signs, x, y)
+        return [*shapes, *_lines(years, x, y + 16), *_bars(years, x + LEFT, y + 16), _base(x, y + 16)]
 
     beneath = (
         f"Of the {total} participating States of the OSCE, at the end of each year; the last column is {say(on)}. "
         f"General: not on sellers under 18, public places or platforms alone. {COUNTED} {WHY_PERHAPS}"
     )
     said = "; ".join(f"{year.year}: {year.words}" for year in years)
-    return sheet(TITLE, beneath, f"Number of states: {said}.", HEIGHT + 24 * 2 + 16 + FOOT, draw, origin)
+    return sheet(TITLE, beneath, f"Number of states: {said}.", key(signs, 0, 0)[1] + 16 + HEIGHT + FOOT, draw, origin)
 
 
 def _box(fill, edge=None):
@@ -34,12 +36,20 @@ def _box(fill, edge=None):
 
 
 def _lines(years, x, y):
-    """A line for every fifth state, and the base."""
+    """A line for every fifth state."""
     unit = unit_of(years, HEIGHT)
     for number in range(0, max(year.both for year in years) + 1, STEP):
         at = y + HEIGHT - number * unit
-        yield element("line", x1=x + LEFT, x2=x + INNER, y1=at, y2=at, stroke=HAIR if number else INK)
+        yield _line(x, at, HAIR)
         yield line(number, x + LEFT - 8, at + 4, 12, fill=QUIET, anchor="end")
+
+
+def _base(x, y):
+    return _line(x, y + HEIGHT, INK)
+
+
+def _line(x, y, stroke):
+    return element("line", x1=x + LEFT, x2=x + INNER, y1=y, y2=y, stroke=stroke)
 
 
 def _bars(years, x, y):

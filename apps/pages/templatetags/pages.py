@@ -72,7 +72,7 @@ def to(context, name, *args, **query):
     clock = context.get("clock")
     if clock and clock.is_given:
         query.setdefault("as_of", clock.day.isoformat())
-    said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",")
+    said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",:")
     return reverse(name, args=args) + (f"?{said}" if said else "")
 
 
@@ -108,15 +108,15 @@ def downloads(context):
 
 
 @register.simple_tag(takes_context=True)
-def pictures(context, name, slug=""):
+def pictures(context, name, slug="", **query):
     """Format and address of each picture of a chart, on the day that the reader asked about."""
-    return [(known, to(context, name, *filter(None, [slug]), known)) for known in PICTURES]
+    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in PICTURES]
 
 
 @register.simple_tag(takes_context=True)
-def data_files(context, name, slug=""):
+def data_files(context, name, slug="", **query):
     """Format and address of each file with the data of a chart."""
-    return [(known, to(context, name, *filter(None, [slug]), known)) for known in MAIN_FORMATS]
+    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in MAIN_FORMATS]
 
 
 @register.simple_tag(takes_context=True)

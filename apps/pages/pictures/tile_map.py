@@ -57,9 +57,8 @@ def _mark(also, x, y, wide):
     if also == YES:
         return element("circle", cx=x, cy=y, r=wide / 2 + 0.75, fill=INK, stroke=PAPER, stroke_width=1.5)
     ground = element("circle", cx=x, cy=y, r=wide / 2 + 1.5, fill=PAPER)
-    dotted = element(
-        "circle", cx=x, cy=y, r=wide / 2 - 1, fill="none", stroke=INK, stroke_width=2, stroke_dasharray="2 2"
-    )
+    ring = {"r": wide / 2 - 0.5, "stroke_width": 1.5, "stroke_dasharray": "1.7 1.3"}
+    dotted = element("circle", cx=x, cy=y, fill="none", stroke=INK, **ring)
     return element("g", ground, dotted)
 
 

@@ -20,6 +20,7 @@ register = template.Library()
 
 # Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
 PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
+USUAL = {"csv", "json", "xlsx"}
 
 register.filter("lower_first", lower_first)
 register.filter("looked", lambda state, family: state.looked_for(family))
@@ -114,9 +115,10 @@ def pictures(context, name, slug="", **query):
 
 
 @register.simple_tag(takes_context=True)
-def data_files(context, name, slug="", **query):
-    """Format and address of each file with the data of a chart."""
-    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in MAIN_FORMATS]
+def data_files(context, name, slug="", few=False, **query):
+    """Format and address of each file with the data of a chart; of the usual formats alone where there are many charts."""
+    formats = [known for known in MAIN_FORMATS if not few or known.key in USUAL]
+    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in formats]
 
 
 @register.simple_tag(takes_context=True)

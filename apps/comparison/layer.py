@@ -20,6 +20,7 @@ from apps.tables import Kind
 
 PARAMETER = "also"
 YES, NO, UNKNOWN = "yes", "no", "unknown"
+NO_LAYER = f"Name the question to cross the approaches with: {PARAMETER}=party:coe-197."
 PHRASES = {  # one state, many states
     "party": ("is bound by the {}", "are bound by the {}"),
     "member": ("is a member of the {}", "are members of the {}"),
@@ -66,8 +67,20 @@ class Layer:
         return self.total(YES)
 
     @property
+    def no(self):
+        return self.total(NO)
+
+    @property
     def unknown(self):
         return self.total(UNKNOWN)
+
+    def says(self, state):
+        """The answer for a state, in a sentence of its own."""
+        return {
+            YES: f"{self.has_it[0].upper()}{self.has_it[1:]}",
+            NO: f"Not so: {self.has_it}",
+            UNKNOWN: f"Whether it {self.has_it}, is not known",
+        }[self.answers[state.id]]
 
 
 @dataclass(frozen=True)
@@ -105,13 +118,26 @@ def read_layer(text, filterset):
     parameter, _, word = text.partition(":")
     known = choices(filterset)
     if word not in known.get(parameter, {}):
-        words = tuple(f"{name}:{each}" for name, words in known.items() for each in words)
+        words = _words_of(known)
         message = f"“{shown(text)}” is not a word of {PARAMETER}."
         raise BadAddress(Fault(PARAMETER, shown(text), message, nearest(text, words), words))
     having, told = filterset.having(parameter, word), ANSWERS[parameter]
     others = told(word, filterset.on)
     answers = {row.state.id: YES if row.state.id in having else others(row) for row in filterset.rows}
     return Layer(parameter, word, known[parameter][word], answers)
+
+
+def require_layer(text, filterset):
+    """The layer of an address that has nothing to answer without one."""
+    layer = read_layer(text, filterset)
+    if layer is None:
+        raise BadAddress(Fault(PARAMETER, "", NO_LAYER, choices=_words_of(choices(filterset))))
+    return layer
+
+
+def _words_of(known):
+    """Every word that the parameter may have."""
+    return tuple(f"{name}:{each}" for name, words in known.items() for each in words)
 
 
 def crossed(rows, layer):

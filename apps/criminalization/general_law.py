@@ -10,8 +10,15 @@ from datetime import date
 from apps.criminalization.fetching import laws_of
 from apps.criminalization.force import Force
 from apps.criminalization.vocabulary import Reach
+from apps.dates import say
+from apps.tables import Cell, Column, Table
 
 FIRST_YEAR = 1990
+COUNTED = "A state counts where a law of general reach is in force in the whole of it or in a part."
+WHY_PERHAPS = (
+    "Perhaps: the first or last day of the law is not known closely enough for that year. A law without a known first day "
+    "is certain only since its state was researched, so a step in the last year does not mean new laws."
+)
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,11 @@ class YearOfLaw:
     def both(self):
         """As many as there may be."""
         return self.certain + self.perhaps
+
+    @property
+    def words(self):
+        """The range: 13 to 28, or one number where nothing is uncertain."""
+        return f"{self.certain} to {self.both}" if self.perhaps else str(self.certain)
 
 
 def strongest(laws, on):
@@ -45,7 +57,31 @@ def general_law_on(states, on):
     return YearOfLaw(on.year, forces.count(Force.YES), forces.count(Force.UNCERTAIN))
 
 
-def general_law_by_year(states, today):
-    """Each year's end from `FIRST_YEAR`, and for this year the day itself."""
-    days = [date(year, 12, 31) for year in range(FIRST_YEAR, today.year)]
-    return [general_law_on(states, day) for day in (*days, today)]
+def general_law_by_year(states, on):
+    """Each year's end from `FIRST_YEAR`, and for the last year the day itself."""
+    days = [date(year, 12, 31) for year in range(FIRST_YEAR, on.year)]
+    return [general_law_on(states, day) for day in (*days, on)]
+
+
+def years_table(years, on, query="", address=""):
+    """One row a year: how many states certainly had a general law, and how many more perhaps."""
+    return Table(
+        title="States with a general law on buyers or users, year by year",
+        columns=(
+            Column("year", "Year"),
+            Column("certain", "Certainly", numeric=True),
+            Column("perhaps", "Perhaps", numeric=True, help="Beside those that certainly had one."),
+            Column("at_most", "At most", numeric=True, help="Certainly and perhaps together."),
+        ),
+        rows=tuple(_row(year) for year in years),
+        notes=(COUNTED, WHY_PERHAPS),
+        as_of=on.isoformat(),
+        query=query,
+        address=address,
+        caption=f"Number of states at the end of each year, the last as of {say(on)}",
+    )
+
+
+def _row(year):
+    numbers = (year.certain, year.perhaps, year.both)
+    return (Cell(str(year.year)), *(Cell(str(number), value=number) for number in numbers))

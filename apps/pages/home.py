@@ -8,7 +8,8 @@ from apps.comparison.state_filters import StateFilterSet
 from apps.criminalization.general_law import FIRST_YEAR, general_law_by_year, general_law_on
 from apps.findings.figures import headline_figures
 from apps.findings.metrics import BRIEF_DAY
-from apps.pages.day import OnlyTheDay, clock_of
+from apps.pages.crossed import DayAndLayer
+from apps.pages.day import clock_of
 from apps.pages.showing import show
 from apps.pages.state_lists import brief_table_of, state_rows, totals
 from apps.pages.strip import bars, strip
@@ -20,10 +21,10 @@ from apps.tables import MAIN_FORMATS
 STEP = 5
 
 
-class HomeAddress(OnlyTheDay):
+class HomeAddress(DayAndLayer):
     """The address of the home page: a day, or a year that stands for its last; and a second question to the map."""
 
-    also = (*OnlyTheDay.also, YEAR, ALSO)
+    also = (*DayAndLayer.also, YEAR)
 
 
 def page(request):
@@ -42,7 +43,10 @@ def page(request):
     shown = nearest_year(clock.day, clock.today)
     context = {
         "tiles": sorted(
-            ((row, layer.answers[row.state.id] if layer else "") for row in rows),
+            (
+                (row, layer.answers[row.state.id] if layer else "", layer.says(row.state) if layer else "")
+                for row in rows
+            ),
             key=lambda tile: (tile[0].state.tile_col, tile[0].state.tile_row),
         ),
         "totals": [(kind, number, by_kind.get(kind)) for kind, number in totals(rows)],

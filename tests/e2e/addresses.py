@@ -59,4 +59,6 @@ PAGES = [
     "/about/",
     "/components/",
     "/nothing-here/",
+    "/crossed.cite?also=party:coe-197",
+    "/years.cite",
 ]

@@ -6,6 +6,7 @@ import pytest
 
 from apps.findings.metrics import METRICS
 from tests.pages.reading import links_of, part_of, text_of
+from tests.pages.test_pictures import SVG, drawn, texts
 from tests.pages.test_queries import cost
 
 pytestmark = pytest.mark.django_db
@@ -52,3 +53,26 @@ def test_a_strip_is_as_long_as_its_count(client):
 
 def test_the_figures_cost_a_number_of_queries_that_does_not_grow(client):
     assert cost(client, "/findings/figures/") <= cost(client, "/states/") + 2
+
+
+@pytest.mark.parametrize("day", ["1999-01-01", "2005-06-01", "2026-11-24"])
+def test_the_picture_has_the_numbers_and_the_strips_of_the_page(client, day):
+    page = client.get(f"/findings/figures/?as_of={day}").content.decode()
+    shown = re.findall(r'data-label="(?:OSCE|Records)[^"]*">([\d–]+)<', page)
+    picture = drawn(client, f"/findings/figures.svg?as_of={day}")
+    assert len(shown) == 3 * len(METRICS)
+    assert [text for text in texts(picture) if re.fullmatch(r"[\d–]+", text)] == ["2021", "0", "11", *shown]
+    on_page = [float(wide) for wide in re.findall(r'<rect class="(?:sure|maybe)"[^>]* width="([\d.]+)%"', page)]
+    strips = [each for each in picture.iter(f"{SVG}g") if (each.findtext(f"{SVG}title") or "").count("records for")]
+    wide = [float(rect.get("width")) for strip in strips for rect in strip.findall(f"{SVG}rect")]
+    room = float(strips[0].find(f"{SVG}line").get("x2")) - float(strips[0].find(f"{SVG}line").get("x1"))
+    assert [100 * each / room for each in wide] == pytest.approx(on_page, abs=0.01)
+    for metric in METRICS:
+        assert metric.label in picture.findtext(f"{SVG}desc")
+
+
+def test_both_pages_offer_the_figures_as_a_picture_and_as_data(client):
+    for page in ("/", "/findings/figures/"):
+        links = links_of(client.get(f"{page}?as_of=2005-06-01"))
+        for ending in ("svg", "png", "csv", "xlsx"):
+            assert f"/findings/figures.{ending}?as_of=2005-06-01" in links

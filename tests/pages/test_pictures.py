@@ -20,7 +20,15 @@ from apps.states.models import State
 
 pytestmark = pytest.mark.django_db
 SVG = "{http://www.w3.org/2000/svg}"
-PICTURES = ["/map", "/approaches", "/states/arcadia/timeline", "/states/korinth/timeline", "/states/calidora/timeline"]
+PICTURES = [
+    "/map",
+    "/years",
+    "/findings/figures",
+    "/approaches",
+    "/states/arcadia/timeline",
+    "/states/korinth/timeline",
+    "/states/calidora/timeline",
+]
 CARDS = [
     "/card.png",
     "/states/arcadia/card.png",

@@ -26,7 +26,9 @@ def test_a_profile_as_a_file_costs_no_more_than_the_page_and_one_query_for_the_v
     assert cost(client, "/states/arcadia.json") <= cost(client, "/states/arcadia/") + 1
 
 
-LISTS = ("/", "/states/", "/states.csv", "/timeline/", "/timeline.csv", "/map.svg", "/approaches.svg", "/card.png")
+PICTURES = ("/map.svg", "/map.svg?also=party:coe-197", "/years.svg", "/findings/figures.svg", "/approaches.svg")
+FILES = ("/states.csv", "/timeline.csv", "/years.csv", "/crossed.csv?also=party:coe-197")
+LISTS = ("/", "/states/", "/timeline/", "/card.png", *PICTURES, *FILES)
 
 
 def test_lists_cost_the_same_with_the_real_number_of_states(client):

@@ -29,8 +29,8 @@ def _pattern(id, side, sign):
     return element("pattern", ground, sign, id=id, width=side, height=side, patternUnits="userSpaceOnUse")
 
 
-def square(kind, x, y, size, base="", code="", size_of_code=None, title=""):
-    """A square of a kind of value: on the map with the code of its state, in a legend without."""
+def square(kind, x, y, size, base="", code="", size_of_code=None, title="", is_raised=False):
+    """A square of a kind of value: on the map with the code of its state, raised for a sign below; in a legend without."""
     edge = EDGES.get(kind)
     half = 0.75 if edge else 0
     dotted = kind == "not_found" or (kind == "minors" and base == "not_found")
@@ -44,7 +44,7 @@ def square(kind, x, y, size, base="", code="", size_of_code=None, title=""):
         *_sign(kind, x, y, size),
     ]  # fmt: skip
     if code:
-        shapes.append(_code(kind, x, y, size, code, size_of_code))
+        shapes.append(_code(kind, x, y, size, code, size_of_code, is_raised))
     return element("g", *filter(None, shapes))
 
 
@@ -62,9 +62,9 @@ def _sign(kind, x, y, size):
         yield element("path", d=f"M{x + size:g},{y:g} V{y + size:g} H{x:g} Z", fill=B2, stroke=B3)
 
 
-def _code(kind, x, y, size, code, letters):
+def _code(kind, x, y, size, code, letters, is_raised):
     letters = letters or size * 0.34
-    above = kind in ("part", "minors", "none", "uncertain")
+    above = is_raised or kind in ("part", "minors", "none", "uncertain")
     foot = y + size * (0.44 if above else 0.62)
     said = element(
         "text", words(code), x=x + size / 2, y=foot, font_family=SANS, font_size=letters, font_weight=600,

@@ -20,6 +20,7 @@ register = template.Library()
 
 # Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
 PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
+USUAL = {"csv", "json", "xlsx"}
 
 register.filter("lower_first", lower_first)
 register.filter("looked", lambda state, family: state.looked_for(family))
@@ -72,7 +73,7 @@ def to(context, name, *args, **query):
     clock = context.get("clock")
     if clock and clock.is_given:
         query.setdefault("as_of", clock.day.isoformat())
-    said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",")
+    said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",:")
     return reverse(name, args=args) + (f"?{said}" if said else "")
 
 
@@ -102,15 +103,16 @@ def downloads(context):
 
 
 @register.simple_tag(takes_context=True)
-def pictures(context, name, slug=""):
+def pictures(context, name, slug="", **query):
     """Format and address of each picture of a chart, on the day that the reader asked about."""
-    return [(known, to(context, name, *filter(None, [slug]), known)) for known in PICTURES]
+    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in PICTURES]
 
 
 @register.simple_tag(takes_context=True)
-def data_files(context, name, slug=""):
-    """Format and address of each file with the data of a chart."""
-    return [(known, to(context, name, *filter(None, [slug]), known)) for known in MAIN_FORMATS]
+def data_files(context, name, slug="", few=False, **query):
+    """Format and address of each file with the data of a chart; of the usual formats alone where there are many charts."""
+    formats = [known for known in MAIN_FORMATS if not few or known.key in USUAL]
+    return [(known, to(context, name, *filter(None, [slug]), known, **query)) for known in formats]
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,44 @@
+"""The approaches of criminal law by a second question: how many of the states of each also are party, member, active."""
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from apps.api.asking import day_of, format_of, require_known
+from apps.api.meta import meta
+from apps.api.schema import AS_OF, FORMAT
+from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
+from apps.api.views.open import Open
+from apps.api.views.records import as_file
+from apps.comparison.crossed_table import crossed_table
+from apps.comparison.layer import PARAMETER, crossed, require_layer
+from apps.comparison.state_filters import StateFilterSet
+from apps.comparison.state_row import state_rows
+
+ASKED = (PARAMETER, "as_of", "format")
+ALSO = OpenApiParameter(
+    PARAMETER,
+    str,
+    required=True,
+    description=(
+        "The second question, a filter of `states/` and one of its words: `party:coe-197`, `member:EU`, "
+        "`measure:awareness_campaign`, `region:Northern Europe`."
+    ),
+)
+
+
+class Crossed(Open, APIView):
+    """The states of each approach on a day, parted by a second question: they have it, have it not, or it is not known."""
+
+    @extend_schema(operation_id="crossed", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer)
+    def get(self, request):
+        require_known(request, ASKED)
+        on, file = day_of(request), format_of(request)
+        rows = state_rows(on)
+        layer = require_layer(request.query_params.get(PARAMETER, ""), StateFilterSet({}, rows=rows, on=on))
+        lines = crossed(rows, layer)
+        if file:
+            return as_file(crossed_table(lines, layer, on, request.build_absolute_uri()), file, "crossed")
+        title = f"The law on buyers and users, and states that {layer.have_it}"
+        also, results = LayerSerializer(layer).data, CrossedSerializer(lines, many=True).data
+        return Response({"meta": meta(request, title, on), "also": also, "results": results})

@@ -1,6 +1,6 @@
 """The tile map as a picture: a square for each state where the home page has it, and the legend with its counts.
 
-Where a second question is asked, the states that have it carry a mark, and all others have smaller squares.
+Where a second question is asked, the states that have it carry a mark; all squares stay equal.
 """
 
 from apps.comparison.layer import UNKNOWN, YES, crossed
@@ -15,7 +15,7 @@ COLUMNS, ROWS, WATER = 16, 9, 0.5  # the column between the continents is half a
 PITCH, LEGEND = 40.5, 284
 FRAMES = ("Solid frame: a wider law is ruled out", "Dotted frame: none was found")
 BREADTH = "A stronger colour is a broader law, not a better one."
-PLAIN, MARK, BIGGEST, ASIDE = 0.09, 0.28, 12, 0.05  # as shares of a square, the biggest mark in points
+MARK, BIGGEST, ASIDE = 0.28, 12, 0.05  # as shares of a square, the biggest mark in points
 LINE, SMALL = 30, 15
 
 
@@ -43,12 +43,10 @@ def _tile(row, x, y, size, layer):
     also = layer.answers[state.id] if layer else ""
     words = f"{state.name}: {since(said)}"
     title = titled(f"{words}. {layer.says(state)}" if layer else words)
-    inset = size * PLAIN if layer and also != YES else 0
-    place = {"x": x + inset, "y": y + inset, "size": size - 2 * inset}
-    yield square(said.kind, **place, base=said.base, code=state.id, title=title, is_raised=also == UNKNOWN)
+    yield square(said.kind, x=x, y=y, size=size, base=said.base, code=state.id, title=title, is_raised=also == UNKNOWN)
     if also in (YES, UNKNOWN):
-        wide = min((size - 4 * inset) * MARK, BIGGEST)
-        edge = size * (1 - ASIDE) - inset
+        wide = min(size * MARK, BIGGEST)
+        edge = size * (1 - ASIDE)
         yield _mark(also, x + edge - wide / 2, y + edge - wide / 2, wide)
 
 

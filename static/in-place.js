@@ -14,9 +14,12 @@
 		if (asked && event.detail.verb === "get") for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
 	});
 
+	const isOurs = (event) => !event.detail.elt.closest(".find"); // and not of the field of search
+
 	/* A link is true only for the answer it stands in, so a hasty choice waits. */
-	addEventListener("htmx:beforeRequest", () => { isAsking = true; });
-	addEventListener("htmx:afterRequest", () => {
+	addEventListener("htmx:beforeRequest", (event) => { isAsking ||= isOurs(event); });
+	addEventListener("htmx:afterRequest", (event) => {
+		if (!isOurs(event)) return;
 		setTimeout(() => {
 			isAsking = false;
 			const next = byId(waiting.shift());
@@ -98,5 +101,5 @@
 	}
 
 	/* Where no answer comes, the browser asks for it. */
-	addEventListener("htmx:sendError", (event) => { location.assign(event.detail.pathInfo.finalRequestPath); });
+	addEventListener("htmx:sendError", (event) => { if (isOurs(event)) location.assign(event.detail.pathInfo.finalRequestPath); });
 })();

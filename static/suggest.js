@@ -1,9 +1,8 @@
-/* Suggestions under a field of search, made by the server. Without script it is a form like any other. */
+/* Suggestions under a field of search: htmx fetches them, the keys choose. Without script: a plain form. */
 "use strict";
 (() => {
-	const PAUSE = 180; // ms without a key
-	let timer = 0;
-	let asked = null; // the question that is on its way
+	const LEAST = 2; // signs of a question
+	let dismissed = null; // what stood there when they were closed
 
 	const parts = (input) => ({
 		list: document.getElementById(`${input.id}-list`),
@@ -24,35 +23,38 @@
 	}
 
 	function close(input) {
-		clearTimeout(timer);
-		if (asked) asked.abort();
+		htmx.trigger(input, "htmx:abort");
+		dismissed = input.value;
 		parts(input).list.hidden = true;
 		input.setAttribute("aria-expanded", "false");
 		input.removeAttribute("aria-activedescendant");
 	}
 
-	async function ask(input) {
+	addEventListener("htmx:beforeRequest", (event) => {
+		const input = fieldOf(event.detail.elt);
+		if (!input) return;
+		const isShort = input.value.trim().length < LEAST;
+		if (isShort) { parts(input).status.textContent = ""; close(input); }
+		if (isShort || input.value === dismissed) event.preventDefault();
+	});
+
+	addEventListener("htmx:beforeSwap", (event) => {
+		const input = fieldOf(event.detail.requestConfig.elt);
+		if (input) event.detail.shouldSwap = event.detail.xhr.status === 200 && document.activeElement === input;
+	});
+
+	addEventListener("htmx:afterSwap", (event) => {
+		const input = fieldOf(event.detail.requestConfig.elt);
+		if (!input) return;
 		const { list, status } = parts(input);
-		if (asked) asked.abort();
-		if (input.value.trim().length < 2) { status.textContent = ""; return close(input); }
-		asked = new AbortController();
-		try {
-			const query = new URLSearchParams(new FormData(input.form));
-			const answer = await fetch(`${input.form.dataset.suggest}?${query}`, { signal: asked.signal });
-			if (!answer.ok) return close(input);
-			const found = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
-			if (document.activeElement !== input) return;
-			found.id = `${input.id}-options`;
-			list.replaceChildren(found);
-			optionsOf(input).forEach((option, place) => { option.id = `${list.id}-${place}`; });
-			input.removeAttribute("aria-activedescendant");
-			list.hidden = !optionsOf(input).length;
-			input.setAttribute("aria-expanded", String(!list.hidden));
-			status.textContent = found.dataset.said;
-		} catch (error) {
-			if (error.name !== "AbortError") close(input);
-		}
-	}
+		const found = list.firstElementChild;
+		found.id = `${input.id}-options`;
+		optionsOf(input).forEach((option, place) => { option.id = `${list.id}-${place}`; });
+		input.removeAttribute("aria-activedescendant");
+		list.hidden = !optionsOf(input).length;
+		input.setAttribute("aria-expanded", String(!list.hidden));
+		status.textContent = found.dataset.said;
+	});
 
 	/* The focus stays in the field, which names the option to screen readers. */
 	function move(input, step) {
@@ -67,14 +69,6 @@
 	}
 
 	addEventListener("focusin", (event) => { const input = fieldOf(event.target); if (input) prepare(input); });
-
-	addEventListener("input", (event) => {
-		const input = fieldOf(event.target);
-		if (!input) return;
-		prepare(input);
-		clearTimeout(timer);
-		timer = setTimeout(() => ask(input), PAUSE);
-	});
 
 	addEventListener("keydown", (event) => {
 		const input = fieldOf(event.target);

@@ -75,7 +75,8 @@ def test_a_page_needs_no_style_or_script_of_its_own(client, address, day):
 @pytest.mark.parametrize("address", PAGES)
 def test_a_page_has_the_script_of_search_and_more_only_where_it_changes_in_place(client, address):
     page = client.get(address).content.decode()
-    suggest, *others = scripts_of(page)
+    htmx, suggest, *others = scripts_of(page)
+    assert "htmx" in htmx
     assert "suggest" in suggest
     assert bool(others) is ('hx-boost="true"' in page)
 

@@ -7,6 +7,7 @@ from apps.api.views.comparison import Compare, Topics
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
+from apps.api.views.gaps import Gaps
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
@@ -36,7 +37,7 @@ LISTS = (
     ("questions", Questions),
     ("timeline", Timeline),
 )
-OTHERS = ("search", "compare", "topics", "metrics", "crossed", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -51,6 +52,7 @@ urlpatterns = [
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),
     path("metrics/", Metrics.as_view(), name="metrics"),
+    path("gaps/", Gaps.as_view({"get": "list"}, basename="gaps"), name="gaps"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
     path("docs/", TryIt.as_view(), name="docs"),

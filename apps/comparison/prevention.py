@@ -30,13 +30,14 @@ def begun_by(measure, asked):
     return None if asked.in_the_past else True
 
 
-def _ran_when_denied(measure, absent):
+def ran_when_denied(measure, absent):
+    """Whether a measure certainly ran at the time for which a source says that there was none."""
     ended_before = measure.ended and measure.ended.first <= absent.as_of.last
     return measure.started and measure.started.last <= absent.as_of.first and not ended_before
 
 
 def _weigh(asked, sure, perhaps, against):
-    disputed = [a for a in against if any(_ran_when_denied(measure, a) for measure in sure)]
+    disputed = [a for a in against if any(ran_when_denied(measure, a) for measure in sure)]
     if disputed:
         text = f"{_count(sure)}, says one source; none, says another ({disputed[-1].as_of.words})"
         return Answer(Kind.DISPUTED, text, swatch="disputed", records=(*sure, *disputed))

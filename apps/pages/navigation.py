@@ -26,6 +26,8 @@ FAMILIES = {
     "instrument": "instruments",
     "source": "sources",
     "figures": "findings",
+    "gaps": "recommendations",
+    "state-gaps": "states",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

@@ -2,16 +2,24 @@
 
 from apps.findings.fetching import whole_recommendations
 from apps.findings.filters import RecommendationFilter
+from apps.findings.gaps.gap import CAREFUL
 from apps.findings.table import recommendation_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
+from apps.pages.gaps import counts_of_steps
 from apps.pages.showing import show
 
 
 def page(request):
     clock = clock_alone(request)
     found = list(whole_recommendations())
-    context = {"recommendations": found, "steps": sum(len(each.steps.all()) for each in found)}
+    counts, states = counts_of_steps(clock.day)
+    context = {
+        "recommendations": [(each, [(step, counts[step.pk]) for step in each.steps.all()]) for each in found],
+        "steps": sum(len(each.steps.all()) for each in found),
+        "states": states,
+        "careful": CAREFUL,
+    }
     return show(request, "recommendations.html", context, clock)
 
 

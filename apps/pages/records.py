@@ -21,10 +21,11 @@ class Behind:
 
 def behind(answer, state, clock):
     """The records behind an answer, each once; records that stand in one place of the profile are one line."""
-    return tuple(dict.fromkeys(_place(record, state, clock) for record in answer.records))
+    return tuple(dict.fromkeys(place_of_record(record, state, clock) for record in answer.records))
 
 
-def _place(record, state, clock):
+def place_of_record(record, state, clock):
+    """The words and the page of one record of a state."""
     if isinstance(record, Statute):
         return Behind(str(record), clock.on(reverse("statute", args=[record.pk])))
     if isinstance(record, Measure):

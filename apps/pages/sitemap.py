@@ -15,6 +15,7 @@ NO_PAGE = {"state-choice", "search-suggest", "embed-compare", "sitemap", "robots
 RECORDS = {
     "state": lambda: State.objects.values_list("slug", flat=True),
     "similar": lambda: State.objects.values_list("slug", flat=True),
+    "state-gaps": lambda: State.objects.values_list("slug", flat=True),
     "statute": lambda: Statute.objects.values_list("pk", flat=True),
     "measure": lambda: Measure.objects.values_list("pk", flat=True),
     "source": lambda: Source.objects.values_list("pk", flat=True),

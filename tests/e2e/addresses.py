@@ -61,4 +61,10 @@ PAGES = [
     "/nothing-here/",
     "/crossed.cite?also=party:coe-197",
     "/years.cite",
+    "/recommendations/states/",
+    "/recommendations/states/?verdict=shown&member=EU",
+    "/recommendations/states/?reason=disputed&state=SE",
+    "/states/sweden/recommendations/",
+    "/states/monaco/recommendations/",
+    "/states/united-states/recommendations/?as_of=2012-06-01",
 ]

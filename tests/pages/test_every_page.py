@@ -36,6 +36,11 @@ PAGES = [
         "/?also=party:coe-197",
         "/findings/figures/",
         "/accessibility/",
+        "/recommendations/states/",
+        "/recommendations/states/?verdict=shown&state=XA,XB",
+        "/recommendations/states/?verdict=shown&state=XJ",
+        "/states/arcadia/recommendations/",
+        "/states/jorvania/recommendations/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -1,0 +1,145 @@
+"""Every step put to every state on a day."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from apps.comparison import needs
+from apps.comparison.answer import cited
+from apps.comparison.asked import Asked
+from apps.findings.gaps.judge import judge
+from apps.findings.gaps.rules import rule_words
+from apps.findings.gaps.verdicts import Judged, Reason, Verdict
+from apps.findings.gaps.words import SHORT, change_of, notes_of, text_of
+from apps.findings.models import Recommendation, Step
+from apps.sources.models import with_sources
+from apps.states.models import State
+from apps.tables import Cell
+
+FETCHED = (needs.law, needs.figures, needs.prevention, needs.security)
+STANDINGS = (Verdict.SHOWN, Verdict.PARTLY, Verdict.DOCUMENTED_NONE, *Reason)
+CAREFUL = (
+    "A record that is missing never shows that a step was not taken. Documented none needs sources that rule out all that "
+    "would show it.",
+    "Where a rule asks for something that only a reader can find in a record, nothing is claimed: the record bears on the "
+    "step, and a reader must judge.",
+    "A measure that had ended by the day shows a step in part at most; a finished study or a past evaluation was done all "
+    "the same. A law counts while it is in force; one that holds in a part of the state shows a step in part.",
+    "States were not researched equally, and no state is scored or ranked.",
+)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One step put to one state on a day: the verdict, in words, and the records behind it."""
+
+    asked: Asked
+    step: Step
+    judged: Judged
+
+    @property
+    def state(self):
+        return self.asked.state
+
+    @property
+    def id(self):
+        return f"{self.state.pk}:{self.step.pk}"
+
+    @property
+    def verdict(self):
+        return self.judged.verdict
+
+    @property
+    def reason(self):
+        return self.judged.reason
+
+    @property
+    def standing(self):
+        """The reason where there is one, else the verdict."""
+        return self.judged.standing
+
+    @cached_property
+    def text(self):
+        return text_of(self.judged, self.asked)
+
+    @property
+    def short(self):
+        """The verdict in a word or two, for a cell of the matrix."""
+        return SHORT[self.standing]
+
+    @cached_property
+    def notes(self):
+        return tuple(notes_of(self.judged, self.asked))
+
+    @cached_property
+    def change(self):
+        """What would change the verdict."""
+        return change_of(self.judged, self.step)
+
+    @property
+    def records(self):
+        return self.judged.rests_on
+
+    @property
+    def citations(self):
+        """Every source of every record behind the verdict."""
+        return tuple(citation for record in self.records for citation in cited(record))
+
+    @property
+    def swatch(self):
+        return SWATCHES.get(self.standing, "")
+
+    @property
+    def look_for(self):
+        """By record, what a reader has to find in it."""
+        return dict(self.judged.bearing)
+
+    def cell(self):
+        """The verdict as a cell of a table."""
+        return Cell(
+            self.text,
+            value=self.judged.word,
+            kind=self.judged.kind,
+            note=" ".join(self.notes),
+            swatch=self.swatch,
+            citations=self.citations,
+        )
+
+
+SWATCHES = {Verdict.SHOWN: "shown", Reason.TO_JUDGE: "to_judge"}
+
+
+def steps_in_order():
+    """Every step of every recommendation, in the order of the brief, each with its recommendation."""
+    recommendations = with_sources(Recommendation.objects.all()).prefetch_related("steps")
+    return [step for each in recommendations for step in _of(each)]
+
+
+def _of(recommendation):
+    for step in recommendation.steps.all():
+        step.recommendation = recommendation
+        yield step
+
+
+def number_of(step):
+    """How a step is called in a table: 2c."""
+    return step.pk.removeprefix("rec-").replace("-", "")
+
+
+def rules_in_words(step):
+    """The rules of a step: what would show it, and what would show it in part."""
+    return [[rule_words(rule) for rule in rules] for rules in (step.shown_by, step.partly_by)]
+
+
+def gaps(on, steps, states=None):
+    """Each step put to each state, state by state by name, in a number of queries that grows with neither."""
+    found = State.objects.prefetch_related("searches", "memberships") if states is None else states
+    for need in FETCHED:
+        found = need(found)
+    return [Gap(asked, step, judge(step, asked)) for asked in (Asked(state, on) for state in found) for step in steps]
+
+
+def tally(found):
+    """How many verdicts of each kind there are, in the order of the vocabulary; those with none too."""
+    counts = Counter(gap.standing for gap in found)
+    return [(standing, counts[standing]) for standing in STANDINGS]

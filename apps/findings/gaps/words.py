@@ -1,0 +1,164 @@
+"""A verdict in words: what it says, on what it rests, and what would change it."""
+
+from apps.comparison.answer import denied
+from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
+from apps.criminalization.sayings import absence_words, conjoined, span_words
+from apps.findings.gaps.rules import rule_words, to_find
+from apps.findings.gaps.verdicts import How, Reason, Verdict
+from apps.prevention.models import Measure, SecurityRole
+
+NOUNS = {
+    Statute: ("law", "laws"),
+    Measure: ("measure", "measures"),
+    EnforcementFigure: ("figure", "figures"),
+    SecurityRole: ("record on the security sector", "records on the security sector"),
+}
+SHORT = {
+    Verdict.SHOWN: "Shown",
+    Verdict.PARTLY: "Partly",
+    Verdict.DOCUMENTED_NONE: "None",
+    Reason.TO_JUDGE: "To judge",
+    Reason.UNCERTAIN: "Uncertain",
+    Reason.DISPUTED: "Sources differ",
+    Reason.NOTHING_ON_FILE: "Nothing on file",
+    Reason.NOT_RESEARCHED: "Not researched",
+}
+
+
+def counted(records):
+    """How many records of which kind: 2 laws and 1 measure."""
+    kinds = {}
+    for record in records:
+        kinds.setdefault(type(record), []).append(record)
+    return conjoined([f"{len(found)} {NOUNS[kind][len(found) != 1]}" for kind, found in kinds.items()])
+
+
+def text_of(judged, asked):
+    """The verdict in one line."""
+    return SAID[judged.standing](judged, asked)
+
+
+def _partly(judged, asked):
+    ways = dict.fromkeys(how for _, how in judged.how)
+    only = next(iter(ways)) if len(ways) == 1 else None
+    if only is How.PART_OF_STATE:
+        places = dict.fromkeys(law.jurisdiction.name for law in judged.records)
+        return f"Partly: {counted(judged.records)}, in {conjoined(list(places))} only"
+    ended = {How.ENDED: ", ended by that day", How.PERHAPS_ENDED: ", perhaps ended by that day"}.get(only, "")
+    return f"Partly: {counted(judged.records)}{ended}"
+
+
+def _to_judge(judged, asked):
+    one = len(judged.bearing) == 1
+    records = counted([record for record, _ in judged.bearing])
+    return f"Not assessable: {records} bear{'s' if one else ''} on it, which a reader must judge"
+
+
+SAID = {
+    Verdict.SHOWN: lambda judged, asked: f"Shown by {counted(judged.records)}",
+    Verdict.PARTLY: _partly,
+    Verdict.DOCUMENTED_NONE: lambda judged, asked: denied(judged.records).text.replace("None,", "Documented none,"),
+    Reason.TO_JUDGE: _to_judge,
+    Reason.UNCERTAIN: lambda judged, asked: (
+        f"Not assessable: {counted(judged.perhaps)} on file, uncertain whether in force or begun on that day"
+    ),
+    Reason.DISPUTED: lambda judged, asked: (
+        f"Not assessable: {counted(judged.records)}, says one source; none, says another"
+    ),
+    Reason.NOTHING_ON_FILE: lambda judged, asked: f"Not assessable: nothing on file ({asked.looked})",
+    Reason.NOT_RESEARCHED: lambda judged, asked: (
+        f"Not assessable: not researched ({conjoined([family.label.lower() for family in judged.not_searched])})"
+    ),
+}
+
+
+def notes_of(judged, asked):
+    """What a reader has to know beside the verdict, one sentence each."""
+    for how in dict.fromkeys(how for _, how in judged.how):
+        names = [_name(record) for record, way in judged.how if way is how]
+        verb = how.value if len(names) == 1 else PLURAL[how]
+        yield f"{_named(names)} {verb}."
+    if judged.perhaps and judged.reason is not Reason.UNCERTAIN:
+        yield f"Uncertain whether in force or begun on that day: {_named([_name(each) for each in judged.perhaps])}."
+    if judged.elsewhen:
+        yield f"On file, but not in force or not begun on that day: {_named([_name(each) for each in judged.elsewhen])}."
+    if judged.denials and judged.verdict is not Verdict.DOCUMENTED_NONE:
+        yield f"{'. '.join(_denials(judged.denials))}."
+
+
+def _denials(denials):
+    """What sources rule out: laws together, then measures, the latest date of each."""
+    if laws := [each for each in denials if isinstance(each, AbsentLaw)]:
+        yield absence_words(laws)
+    measures = {each.topic: each for each in sorted(denials, key=lambda each: each.as_of.last) if each not in laws}
+    for each in measures.values():
+        yield f"{each.get_topic_display()}: none, says a source ({each.as_of.words})"
+
+
+PLURAL = {
+    How.NARROWER: "meet the rule for a part of the step",
+    How.PART_OF_STATE: "hold in a part of the state only",
+    How.ENDED: "had ended by that day",
+    How.PERHAPS_ENDED: "had perhaps ended by that day",
+}
+NAMED_AT_MOST = 3
+
+
+def _named(names):
+    """A few by name, many by number."""
+    return conjoined(names) if len(names) <= NAMED_AT_MOST else f"{len(names)} records"
+
+
+def _name(record):
+    if isinstance(record, Statute):
+        return f"{record.law}, {record.provision_within} ({span_words(record)})"
+    if isinstance(record, Measure):
+        return record.title
+    if isinstance(record, EnforcementFigure):
+        return f"{record.get_kind_display()}, {record.period}"
+    return f"{record.get_actor_display()}: {record.get_role_display().lower()}"
+
+
+def change_of(judged, step):
+    """What would change the verdict."""
+    return CHANGE[judged.standing](judged, step)
+
+
+def _to_show(step):
+    return "; or ".join(dict.fromkeys(rule_words(rule) for rule in step.shown_by))
+
+
+def _to_read(judged):
+    return "; or ".join(dict.fromkeys(to_find(look_for) for _, look_for in judged.bearing))
+
+
+def _change_of_part(judged, step):
+    ways = {how for _, how in judged.how}
+    parts = []
+    if judged.bearing:
+        parts.append(f"A reader who finds this in one of the records: {_to_read(judged)}")
+    if How.PART_OF_STATE in ways:
+        parts.append("Such a law in the whole state")
+    if ways & {How.ENDED, How.PERHAPS_ENDED}:
+        parts.append("Such a measure that a source shows to go on")
+    return f"{'. '.join(parts) or f'This on file: {_to_show(step)}'}."
+
+
+CHANGE = {
+    Verdict.SHOWN: lambda judged, step: (
+        "The end or repeal of what shows it, or a source that says that there was none at the time."
+    ),
+    Verdict.PARTLY: _change_of_part,
+    Verdict.DOCUMENTED_NONE: lambda judged, step: f"This on file: {_to_show(step)}.",
+    Reason.TO_JUDGE: lambda judged, step: f"A reader who finds this in one of the records: {_to_read(judged)}.",
+    Reason.UNCERTAIN: lambda judged, step: (
+        "A source that gives the day on which the law came into force or the measure began."
+    ),
+    Reason.DISPUTED: lambda judged, step: "A source that settles which of the two is so.",
+    Reason.NOTHING_ON_FILE: lambda judged, step: (
+        f"This on file: {_to_show(step)}. Or a source that says that there is none."
+    ),
+    Reason.NOT_RESEARCHED: lambda judged, step: (
+        f"Research into {conjoined([family.label.lower() for family in judged.not_searched])}."
+    ),
+}

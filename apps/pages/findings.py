@@ -1,11 +1,15 @@
 """What the two documents say: findings, and where they do not fit each other."""
 
+from apps.findings.checks import checks_on
 from apps.findings.fetching import whole_tensions
 from apps.findings.filters import FindingFilter
 from apps.findings.models import Finding
+from apps.findings.one import around
 from apps.findings.table import figure_words, finding_table
-from apps.pages.day import clock_of
+from apps.pages.citing import how_to_cite_here
+from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
+from apps.pages.errors import one_record
 from apps.pages.listing import listing
 from apps.pages.paging import ROWS
 from apps.pages.showing import show
@@ -28,6 +32,33 @@ def page(request):
 def download(request, format):
     filterset, clock = _asked(request)
     return answer(request, finding_table(filterset.qs, clock.day, query=filterset.question), format)
+
+
+def one(request, id):
+    clock = clock_alone(request)
+    finding = _found(id)
+    context = {
+        "finding": finding,
+        "figure": figure_words(finding),
+        "around": around(finding),
+        "checks": checks_on(finding),
+        "how_to_cite": how_to_cite_here(request, _record(finding, clock)),
+    }
+    return show(request, "finding.html", context, clock)
+
+
+def download_one(request, id, format):
+    clock = clock_alone(request)
+    return answer(request, _record(_found(id), clock), format)
+
+
+def _found(id):
+    return one_record(Finding.objects.whole(), id, "finding", "finding", "findings")
+
+
+def _record(finding, clock):
+    """One finding as a table of one row."""
+    return finding_table([finding], clock.day, query=f"{finding.section}: {finding.pk}")
 
 
 def _asked(request):

@@ -26,6 +26,8 @@ FAMILIES = {
     "instrument": "instruments",
     "source": "sources",
     "figures": "findings",
+    "finding": "findings",
+    "checks": "findings",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

@@ -61,4 +61,8 @@ PAGES = [
     "/nothing-here/",
     "/crossed.cite?also=party:coe-197",
     "/years.cite",
+    "/findings/osce-22-knowing-use/",
+    "/findings/osce-awareness-most-widespread/",
+    "/findings/demandat-knowing-use-undetectable/",
+    "/findings/checks/",
 ]

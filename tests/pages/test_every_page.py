@@ -36,6 +36,9 @@ PAGES = [
         "/?also=party:coe-197",
         "/findings/figures/",
         "/accessibility/",
+        "/findings/brief-few-laws/",
+        "/findings/post-unclear/",
+        "/findings/checks/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -93,6 +93,7 @@ urlpatterns = [
     path("findings/checks/", checks.page, name="checks"),
     path("findings/checks.<format:format>", checks.download, name="checks-download"),
     path("findings/<id>/", findings.one, name="finding"),
+    path("findings/<id>/counted.<format:format>", findings.download_counted, name="counted-download"),
     path("findings/<record:id>.<format:format>", findings.download_one, name="finding-download"),
     *listed("recommendations", recommendations),
     *listed("questions", questions),

@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
+from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
@@ -37,7 +38,7 @@ LISTS = (
     ("questions", Questions),
     ("timeline", Timeline),
 )
-OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -53,6 +54,7 @@ urlpatterns = [
     path("topics/", Topics.as_view(), name="topics"),
     path("metrics/", Metrics.as_view(), name="metrics"),
     path("gaps/", Gaps.as_view({"get": "list"}, basename="gaps"), name="gaps"),
+    path("checks/", Checks.as_view(), name="checks"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
     path("docs/", TryIt.as_view(), name="docs"),

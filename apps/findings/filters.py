@@ -20,8 +20,14 @@ def document_choices():
     return list(Document.objects.values_list("id", "title"))
 
 
+def section_choices():
+    """The sections of both documents, in their order."""
+    sections = Finding.objects.order_by("position").values_list("section", flat=True)
+    return [(section, section) for section in dict.fromkeys(sections)]
+
+
 class FindingFilter(StrictFilterSet):
-    """Findings by document, kind, topic, state and words."""
+    """Findings by document, section, kind, topic, state and words."""
 
     everything = "All findings"
     nouns = ("finding", "findings")
@@ -36,6 +42,9 @@ class FindingFilter(StrictFilterSet):
         help_text="Text of the statement.",
     )
     document = WordsFilter(choices=document_choices, label="Document")
+    section = WordsFilter(
+        choices=section_choices, label="Section", help_text="Heading in the brief, or paragraph of the post."
+    )
     kind = WordsFilter(choices=FindingKind, label="Kind of finding")
     topic = WordsFilter(field_name="topics__topic", choices=Topic, label="Topic", distinct=True)
     state = StateFilter(field_name="states", help_text="States on whose experience the finding rests.", distinct=True)

@@ -31,6 +31,8 @@ class Reason(Enum):
     NOT_RESEARCHED = "not_researched", "the records that the figure needs were not all looked for"
     NOTHING_FOUND = "nothing_found", "nothing was found, and no source says that there is nothing"
     NOT_SAID = "not_said", "no source that was read says how the state stands"
+    ZERO = "zero", "figures on file are of 0 alone, and say nothing of other periods"
+    WIDER = "wider", "the figure covers a longer period and cannot be parted"
 
     def __init__(self, key, words):
         self.key, self.words = key, words
@@ -65,7 +67,7 @@ def has_a_law(fits):
         if sure := asked.in_force(laws):
             return Verdict(Force.YES, records=tuple(sure))
         if perhaps := asked.perhaps_in_force(laws):
-            return Verdict(Force.UNCERTAIN, _how_dated(law.in_force_from for law in perhaps), tuple(perhaps))
+            return Verdict(Force.UNCERTAIN, how_dated(law.in_force_from for law in perhaps), tuple(perhaps))
         if asked.state.looked_for(Family.STATUTES) or rules_out_any_law(asked.absent_laws, asked.laws, asked.on):
             return Verdict(Force.NO)
         return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
@@ -83,7 +85,7 @@ def has_no_initiative(asked):
     measures = [measure for measure, had_begun in begun if had_begun is None]
     if laws or measures:
         dates = (*(law.in_force_from for law in laws), *(measure.started for measure in measures))
-        return Verdict(Force.UNCERTAIN, _how_dated(dates), (*laws, *measures))
+        return Verdict(Force.UNCERTAIN, how_dated(dates), (*laws, *measures))
     no_measure = [absent for absent in _absent_measures(asked) if absent.topic == AbsentMeasureTopic.ANY_PREVENTION]
     if no_measure and rules_out_any_law(asked.absent_laws, asked.laws, asked.on):
         return Verdict(Force.YES, records=(*asked.absent_laws, *no_measure))
@@ -100,7 +102,7 @@ def is_party_to(instrument):
             return Verdict(Force.UNCERTAIN, Reason.NOT_SAID)
         kind = standing(row, asked).kind
         if kind is Kind.UNCERTAIN:
-            return Verdict(Force.UNCERTAIN, _how_dated([row.in_force or row.ratified]), (row,))
+            return Verdict(Force.UNCERTAIN, how_dated([row.in_force or row.ratified]), (row,))
         return Verdict(Force.YES if kind is Kind.YES else Force.NO, records=(row,))
 
     return verdict
@@ -110,11 +112,11 @@ def _absent_measures(asked):
     return [absent for absent in asked.state.absent_measures.all() if absent.as_of.first <= asked.on]
 
 
-def _how_dated(dates):
+def how_dated(dates):
     return Reason.ROUGH if any(dates) else Reason.UNDATED
 
 
-def _is_criminal_and_general(law):
+def is_criminal_and_general(law):
     return law.offence_kind == OffenceKind.CRIMINAL and law.reach == Reach.GENERAL
 
 
@@ -125,7 +127,7 @@ METRICS = (
         "have a criminal law directly on demand",
         "At least one statute of general reach with criminal penalties, whatever its approach, is in force in the state "
         "or in a part of it. Laws on sellers under 18, on public places or on platforms alone do not count.",
-        has_a_law(_is_criminal_and_general),
+        has_a_law(is_criminal_and_general),
         is_headline=True,
     ),
     Metric(
@@ -134,7 +136,7 @@ METRICS = (
         "punish knowing use",
         "At least one statute of general reach with criminal penalties on knowing use is in force in the state or in a "
         "part of it, also where a broader law stands beside it.",
-        has_a_law(lambda law: _is_criminal_and_general(law) and law.approach == Approach.KNOWING_USE),
+        has_a_law(lambda law: is_criminal_and_general(law) and law.approach == Approach.KNOWING_USE),
         is_headline=True,
     ),
     Metric(
@@ -160,7 +162,7 @@ METRICS = (
         "osce-31-of-57",
         "have a criminal law on buyers or users, indirect approaches left aside",
         "As the first figure, but a statute on an indirect approach does not count.",
-        has_a_law(lambda law: _is_criminal_and_general(law) and law.approach != Approach.INDIRECT),
+        has_a_law(lambda law: is_criminal_and_general(law) and law.approach != Approach.INDIRECT),
     ),
     Metric(
         "criminal-law-of-any-reach",

@@ -18,6 +18,7 @@ DOCUMENTS = (
     "perspectives",
     "security_sector",
     "cross_country_lists",
+    "explanations",
     "floors",
 )
 

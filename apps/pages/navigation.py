@@ -28,6 +28,8 @@ FAMILIES = {
     "figures": "findings",
     "gaps": "recommendations",
     "state-gaps": "states",
+    "finding": "findings",
+    "checks": "findings",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

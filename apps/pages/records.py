@@ -65,6 +65,6 @@ FOUND_AT = {
     EntryKind.MEASURE: lambda entry: reverse("measure", args=[entry.key]),
     EntryKind.RECOMMENDATION: lambda entry: f"{reverse('recommendations')}#{entry.key}",
     EntryKind.QUESTION: lambda entry: f"{reverse('questions')}#{entry.key}",
-    EntryKind.FINDING: lambda entry: f"{reverse('findings')}#{entry.key}",
+    EntryKind.FINDING: lambda entry: reverse("finding", args=[entry.key]),
     EntryKind.SOURCE: lambda entry: reverse("source", args=[entry.key]),
 }

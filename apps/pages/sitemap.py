@@ -4,6 +4,7 @@ from django.contrib.sitemaps import Sitemap
 from django.urls import get_resolver, reverse
 
 from apps.criminalization.models import Statute
+from apps.findings.models import Finding
 from apps.instruments.models import Instrument
 from apps.loading.models import FactsVersion
 from apps.prevention.models import Measure
@@ -19,6 +20,7 @@ RECORDS = {
     "statute": lambda: Statute.objects.values_list("pk", flat=True),
     "measure": lambda: Measure.objects.values_list("pk", flat=True),
     "source": lambda: Source.objects.values_list("pk", flat=True),
+    "finding": lambda: Finding.objects.values_list("pk", flat=True),
     "instrument": lambda: Instrument.objects.values_list("pk", flat=True),
 }
 

@@ -67,4 +67,8 @@ PAGES = [
     "/states/sweden/recommendations/",
     "/states/monaco/recommendations/",
     "/states/united-states/recommendations/?as_of=2012-06-01",
+    "/findings/osce-22-knowing-use/",
+    "/findings/osce-awareness-most-widespread/",
+    "/findings/demandat-knowing-use-undetectable/",
+    "/findings/checks/",
 ]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
-from apps.findings.models import Finding, Question, SecurityClaim, Tension
+from apps.findings.models import Explanation, Finding, Question, SecurityClaim, Tension
 from apps.instruments.models import Instrument, InstrumentLead, Participation
 from apps.loading.rows import models_of_facts
 from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
@@ -29,6 +29,7 @@ HELD = {
     "tensions": (Tension,),
     "questions": (Question,),
     "security_claims": (SecurityClaim,),
+    "explanations": (Explanation,),
 }
 IN_DOCUMENTS = {
     "instruments": ("instruments", "instruments"),
@@ -36,6 +37,7 @@ IN_DOCUMENTS = {
     "tensions": ("findings", "tensions"),
     "questions": ("perspectives", "questions"),
     "security_claims": ("security_sector", "records"),
+    "explanations": ("explanations", "explanations"),
 }
 
 

@@ -63,6 +63,13 @@ SET_CASES = (
     Case("an_instrument_exists", "participation.csv", "XA,protocol", "§XA,protokol", "did you mean 'protocol'?"),
     Case("a_document_exists", "approaches.yaml", "source: brief", "§source: breif", "did you mean 'brief'?"),
     Case(
+        "an_explanation_has_its_metric",
+        "explanations.yaml",
+        "id: knowing-use",
+        "§id: knowing-uses",
+        "there is no metric 'knowing-uses'; did you mean 'knowing-use'?",
+    ),
+    Case(
         "a_floor_holds", "floors.yaml", "statutes: 2", "§statutes: 3", "statutes: 2 on file, fewer than the floor of 3"
     ),
     Case("a_floor_holds", "floors.yaml", "leads: 1", "§leeds: 1", "did you mean 'leads'?"),

@@ -41,6 +41,9 @@ PAGES = [
         "/recommendations/states/?verdict=shown&state=XJ",
         "/states/arcadia/recommendations/",
         "/states/jorvania/recommendations/",
+        "/findings/brief-few-laws/",
+        "/findings/post-unclear/",
+        "/findings/checks/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -1,11 +1,17 @@
 """What the two documents say, in the API."""
 
+from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from apps.api.fields import PlainNumber, SelfLink, ids_of, words_of
+from apps.api.serializers.checks import CheckSerializer
 from apps.api.serializers.records import CitedSerializer, CitingSerializer, ReadSerializer
+from apps.api.serializers.recounts import RecountSerializer
+from apps.findings.checks import checks_on
 from apps.findings.models import Factor, Finding, Position, Question, Recommendation, SecurityClaim, Step
+from apps.findings.one import around
+from apps.findings.recount import recounts_of
 from apps.findings.vocabulary import Topic
 from apps.prevention.vocabulary import Actor
 from apps.tables.table import distinct
@@ -41,6 +47,57 @@ class FindingSerializer(CitingSerializer):
             "note",
             "sources",
         )
+
+
+class FindingWholeSerializer(FindingSerializer):
+    """A finding with what bears on it: how the records count it, checks on its figures, what rests on it."""
+
+    recounted = serializers.SerializerMethodField(help_text="Counts from the records; empty where none would give it.")
+    checks = serializers.SerializerMethodField(help_text="Sums that its figures go into.")
+    on_same_topics = serializers.SerializerMethodField(
+        help_text="Keys of findings of the other document, those that share most topics first."
+    )
+    tensions = serializers.SerializerMethodField(help_text="Keys of places where it does not fit other findings.")
+    positions = serializers.SerializerMethodField(help_text="Keys of positions on questions that cite it.")
+    recommendations = serializers.SerializerMethodField(help_text="Keys of recommendations, steps and factors on it.")
+
+    class Meta(FindingSerializer.Meta):
+        fields = (
+            *FindingSerializer.Meta.fields,
+            "recounted",
+            "checks",
+            "on_same_topics",
+            "tensions",
+            "positions",
+            "recommendations",
+        )
+
+    @extend_schema_field(RecountSerializer(many=True))
+    def get_recounted(self, finding):
+        found = recounts_of(finding, self.context["on"], timezone.localdate())
+        return RecountSerializer(found, many=True).data
+
+    @extend_schema_field(CheckSerializer(many=True))
+    def get_checks(self, finding):
+        return CheckSerializer(checks_on(finding), many=True).data
+
+    def get_on_same_topics(self, finding) -> list[str]:
+        return [each.pk for each in self._around(finding).others]
+
+    def get_tensions(self, finding) -> list[str]:
+        return [each.pk for each in self._around(finding).tensions]
+
+    def get_positions(self, finding) -> list[str]:
+        return [held.pk for held, _ in self._around(finding).positions]
+
+    def get_recommendations(self, finding) -> list[str]:
+        found = self._around(finding)
+        return [each.pk for each in (*found.recommendations, *found.steps, *found.factors)]
+
+    def _around(self, finding):
+        if not hasattr(finding, "around"):
+            finding.around = around(finding)
+        return finding.around
 
 
 class StepSerializer(ReadSerializer):

@@ -4,9 +4,7 @@ from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
 from apps.api.meta import MetaSerializer
-from apps.findings.metrics import Reason
-
-REASONS = [(reason.key, reason.words) for reason in Reason]
+from apps.api.serializers.recounts import REASONS, RecountSummarySerializer
 
 
 @extend_schema_serializer(component_name="PerhapsCounted")
@@ -61,3 +59,4 @@ class MetricListSerializer(serializers.Serializer):
 
     meta = MetaSerializer()
     results = MetricSerializer(many=True)
+    findings = RecountSummarySerializer(many=True, help_text="Every finding that is counted again, in order.")

@@ -4,6 +4,7 @@ from apps.api import fetching
 from apps.api.filters import SecurityClaimFilter
 from apps.api.serializers.findings import (
     FindingSerializer,
+    FindingWholeSerializer,
     QuestionSerializer,
     RecommendationSerializer,
     SecurityClaimSerializer,
@@ -25,6 +26,10 @@ class Findings(Records):
 
     def get_queryset(self):
         return Finding.objects.whole()
+
+    def get_serializer_class(self):
+        """A finding by itself says more than one of a list."""
+        return FindingWholeSerializer if self.action == "retrieve" else FindingSerializer
 
 
 class Recommendations(Records):

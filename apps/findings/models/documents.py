@@ -279,3 +279,20 @@ class CompilersNote(models.Model):
 
     class Meta:
         ordering = ["id"]
+
+
+class Explanation(models.Model):
+    """Why a finding that was counted again gives other numbers than its document, in the compilers' own words.
+
+    It was written for certain numbers; where the records give others, it no longer fits, and pages say so.
+    """
+
+    id = models.CharField(primary_key=True, max_length=80, help_text="Key of the metric that it explains.")
+    text = models.TextField()
+    written_for = models.JSONField(help_text="The numbers that it was written for: of June 2021, and of its own day.")
+
+    class Meta:
+        ordering = ["id"]
+
+    def __str__(self):
+        return self.text

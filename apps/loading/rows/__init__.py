@@ -7,7 +7,7 @@ the same files always give the same rows, and nothing has to be looked up. The f
 from django.apps import apps
 
 from apps.loading.rows.claims import list_rows, security_rows
-from apps.loading.rows.documents import document_rows
+from apps.loading.rows.documents import document_rows, explanation_rows
 from apps.loading.rows.instruments import instrument_rows, participation_rows
 from apps.loading.rows.laws import law_rows
 from apps.loading.rows.notes import note_rows
@@ -25,6 +25,7 @@ FAMILIES = (
     law_rows,
     prevention_rows,
     document_rows,
+    explanation_rows,
     typology_rows,
     recommendation_rows,
     question_rows,

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from apps.findings.models import (
     Document,
+    Explanation,
     Finding,
     FindingCitation,
     FindingState,
@@ -31,6 +32,12 @@ def document_rows(files):
         yield Tension(position=n, **texts(entry, "id", "text", "suggestion"))
         yield from links(TensionFinding, entry["id"], entry, tension_id=entry["id"])
         yield from beside(TensionCitation, entry["id"], items(entry, "sources"))
+
+
+def explanation_rows(files):
+    """Why findings that were counted again give other numbers."""
+    for entry in items(files.documents["explanations"], "explanations"):
+        yield Explanation(written_for=dict(entry["written_for"]), **texts(entry, "id", "text"))
 
 
 def _finding(n, entry, source):

@@ -1,5 +1,6 @@
 """Rules for all files together: what is named exists, and nothing stands twice."""
 
+from apps.findings.recount import KEYS
 from apps.loading.facts import STATE_KINDS
 from apps.loading.rules.hints import instead
 
@@ -105,6 +106,14 @@ def a_document_exists(facts):
     yield from _missing(facts, "document", "documents")
 
 
+def an_explanation_has_its_metric(facts):
+    """An explanation is of a metric that the site counts, by its key."""
+    for piece in facts.pieces:
+        key = piece.text("id") if piece.kind == "explanations" else ""
+        if key and key not in KEYS:
+            yield piece, "id", f"there is no metric {key!r}{instead(key, KEYS)}"
+
+
 def _missing(facts, meaning, kind):
     known = facts.ids(kind)
     for piece, _, text, line in facts.naming(meaning):
@@ -136,4 +145,5 @@ SET_RULES = (
     a_finding_exists,
     an_instrument_exists,
     a_document_exists,
+    an_explanation_has_its_metric,
 )

@@ -2,6 +2,7 @@
 
 from apps.loading.shapes.findings import (
     APPROACHES_FILE,
+    EXPLANATIONS_FILE,
     FINDINGS_FILE,
     LISTS_FILE,
     PERSPECTIVES_FILE,
@@ -23,6 +24,7 @@ DOCUMENT_SHAPES = {
     "perspectives": PERSPECTIVES_FILE,
     "security_sector": SECURITY_FILE,
     "cross_country_lists": LISTS_FILE,
+    "explanations": EXPLANATIONS_FILE,
     "floors": FLOORS_FILE,
 }
 ROW_SHAPES = {"osce": STATE_ROW, "jurisdictions": PART_ROW, "participation": PARTICIPATION}

@@ -87,6 +87,10 @@ FINDINGS_FILE = Shape(
     },
 )
 
+WRITTEN_FOR = Shape("written_for", {"brief": needed(TEXT), "today": needed(TEXT)})
+EXPLANATION = Shape("explanations", {"id": needed(ID), "text": needed(TEXT), "written_for": needed(entry(WRITTEN_FOR))})
+EXPLANATIONS_FILE = Shape("explanations_file", {"explanations": entries(EXPLANATION)})
+
 APPROACH = Shape(
     "approaches",
     {

@@ -5,9 +5,17 @@ import re
 from django import template
 
 from apps.findings.sayings import short_name
+from apps.pages.templatetags.pages import to
 
 register = template.Library()
 register.filter("short_name", short_name)
+
+
+@register.simple_tag(takes_context=True)
+def records_of(context, on_file):
+    """The list of the records that bear on a finding by one of its topics."""
+    return to(context, on_file.page, **on_file.asked)
+
 
 FILES = {
     "see perspectives.yaml": "see the questions on which sources differ",

@@ -142,6 +142,12 @@ def numbers(context, citations):
 
 
 @register.filter
+def at(days, place):
+    """The day of a column, in words."""
+    return say(days[place].on)
+
+
+@register.filter
 def cells(row, columns):
     """The cells of a row beside their columns."""
     return list(zip(columns, row, strict=True))

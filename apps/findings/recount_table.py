@@ -1,0 +1,98 @@
+"""What stands behind a finding that was counted again, as a table: state by state, record by record, with sources."""
+
+from apps.comparison.answer import cited
+from apps.criminalization.models import EnforcementFigure
+from apps.dates import say
+from apps.findings.figures_table import OF_REASON
+from apps.tables import Cell, Column, Kind, Table
+
+COUNTS = "Counts"
+
+
+def recount_table(recounts, on, query="", address=""):
+    """Every state and record that counts, or may, on the day of the brief or on the day asked about."""
+    then = recounts[0].then.on if recounts else on
+    return Table(
+        title="Behind the figures: states and records",
+        columns=(
+            Column("state", "State"),
+            Column("code", "Code", help="ISO 3166-1 alpha-2"),
+            Column("figure", "Counted"),
+            Column("line", "Category"),
+            Column("record", "Record", help="The records behind it; a state may count by several."),
+            Column("number", "Number", numeric=True),
+            Column("brief_day", f"On {say(then)}", coded=True),
+            Column("day", f"On {say(on)}", coded=True),
+        ),
+        rows=tuple(row for recount in recounts for row in _rows(recount)),
+        notes=tuple(note for recount in recounts for note in _notes(recount)),
+        as_of=on.isoformat(),
+        query=query,
+        address=address,
+        caption="States and records that count, or may",
+    )
+
+
+def _rows(recount):
+    for then, now in zip(recount.then.lines, recount.asked.lines, strict=True):
+        entries = {key: (_by_key(then).get(key), _by_key(now).get(key)) for key in {**_by_key(then), **_by_key(now)}}
+        for before, after in entries.values():
+            entry = after or before
+            yield (
+                Cell(entry.state.name),
+                Cell(entry.state.pk),
+                Cell(recount.tally.title, value=recount.tally.key),
+                Cell(_label(now), value=now.key),
+                Cell("; ".join(map(record_words, entry.records)), value=[record.pk for record in entry.records]),
+                Cell(str(entry.number), value=entry.number),
+                _cell(before),
+                _cell(after),
+            )
+        for state in now.unseen:
+            yield (
+                Cell(state.name),
+                Cell(state.pk),
+                Cell(recount.tally.title, value=recount.tally.key),
+                Cell(_label(now), value=now.key),
+                Cell("", value=[]),
+                Cell("", value=""),
+                *(Cell("Not looked for", value="not_researched", kind=Kind.NOT_RESEARCHED) for _ in range(2)),
+            )
+
+
+def _by_key(line):
+    return {entry.key: entry for entry in (*line.certain, *line.perhaps)}
+
+
+def _label(line):
+    return f"{line.group}: {line.label}" if line.group else line.label
+
+
+def record_words(record):
+    """A record in a few words."""
+    if isinstance(record, EnforcementFigure):
+        return f"{record.get_kind_display()}, {record.period}: {record.value}"
+    for name in ("title", "get_value_display", "get_actor_display", "get_topic_display"):
+        if hasattr(record, name):
+            found = getattr(record, name)
+            return found() if callable(found) else found
+    if hasattr(record, "instrument"):
+        return record.instrument.short_title
+    return str(record)
+
+
+def _cell(entry):
+    if entry is None:
+        return Cell("Does not count", value="no")
+    citations = tuple(citation for record in entry.records for citation in cited(record))
+    if entry.reason is None:
+        return Cell(COUNTS, value="yes", citations=citations)
+    kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
+    return Cell(f"Perhaps: {entry.reason.words}", value="uncertain", kind=kind, citations=citations)
+
+
+def _notes(recount):
+    numbers = "; ".join(f"{say(each.on)}: {each.summary}" for each in recount.days)
+    yield f"{recount.tally.title}. {recount.tally.rule} {numbers}. States that do not stand here do not count."
+    if recount.explanation:
+        yield recount.explanation.text

@@ -1,0 +1,419 @@
+"""Counts of laws and of their application."""
+
+from functools import partial
+
+from apps.criminalization.force import Force
+from apps.criminalization.vocabulary import (
+    Approach,
+    FigureKind,
+    MentalElement,
+    Reach,
+    SellingValue,
+    Services,
+    Variation,
+)
+from apps.findings.metrics import Reason, Verdict, has_a_law, how_dated, is_criminal_and_general
+from apps.findings.tallies.shapes import Entry, Line, Tally, both, every, lacks, line_of, records_line, states_line
+from apps.prevention.vocabulary import Actor
+from apps.states.models import Family
+
+PROSECUTED = (FigureKind.PROSECUTIONS, FigureKind.CONVICTIONS)
+YEARS_OF_THE_162 = (2017, 2018)
+ON_VICTIMS = (Approach.KNOWING_USE, Approach.STRICT_LIABILITY)
+
+
+def is_general(law):
+    return law.reach == Reach.GENERAL
+
+
+def is_criminal(law):
+    return law.offence_kind == "criminal"
+
+
+def of(approach, among=is_criminal_and_general):
+    """Fits laws of an approach among those of a sort."""
+    return lambda law: among(law) and law.approach == approach
+
+
+has_criminal_law = has_a_law(is_criminal_and_general)
+
+
+def laws_in_force(fits):
+    """The laws of a sort that are in force, each with the reason where nobody can tell."""
+
+    def found(asked):
+        laws = [law for law in asked.laws if fits(law)]
+        yield from ((law, None) for law in asked.in_force(laws))
+        yield from ((law, how_dated([law.in_force_from])) for law in asked.perhaps_in_force(laws))
+
+    return found
+
+
+def statutes(asked, key, label, fits, **also):
+    """Statutes in force, as a line."""
+    return records_line(asked, f"statutes:{key}", label, "statutes", laws_in_force(fits), Family.STATUTES, **also)
+
+
+def by_approach(asked, among=is_criminal_and_general, **also):
+    """A line of states for each approach, from narrow to broad."""
+    return [states_line(asked, each.value, each.label, has_a_law(of(each, among)), **also) for each in Approach]
+
+
+def has_several_approaches(asked):
+    """Holds where laws of at least two approaches are in force."""
+    verdicts = [has_a_law(of(each))(asked) for each in Approach]
+    sure = [said for said in verdicts if said.force is Force.YES]
+    perhaps = [said for said in verdicts if said.force is Force.UNCERTAIN]
+    records = tuple(record for said in (*sure, *perhaps) for record in said.records)
+    if len(sure) > 1:
+        return Verdict(Force.YES, records=tuple(record for said in sure for record in said.records))
+    if len(sure) + len(perhaps) > 1:
+        return Verdict(Force.UNCERTAIN, perhaps[0].reason, records)
+    return Verdict(Force.NO)
+
+
+def approaches_of_states(asked):
+    several = states_line(asked, "several", "Laws of more than one approach", has_several_approaches)
+    return [*by_approach(asked), several]
+
+
+def approaches_of_statutes(asked):
+    laws = [
+        statutes(asked, each.value, each.label, of(each, is_criminal), group="Statutes of any reach")
+        for each in Approach
+    ]
+    return [*laws, *by_approach(asked, is_criminal, group="States that have one")]
+
+
+def has_variation(law, word):
+    return any(each.variation == word for each in law.variations.all())
+
+
+def variations(asked):
+    fits = {each: partial(has_variation, word=each.value) for each in Variation}
+    laws = [statutes(asked, each.value, each.label, fits[each], group="Statutes") for each in Variation]
+    states = [
+        states_line(asked, each.value, each.label, has_a_law(fits[each]), group="States that have one")
+        for each in Variation
+    ]
+    return [*laws, *states]
+
+
+def on_victims(asked):
+    """Laws on the use of trafficked persons, knowing or not, by the services that they speak of, of all states."""
+    whole = every(asked)
+
+    def fits(services=None):
+        return lambda law: (
+            is_criminal_and_general(law) and law.approach in ON_VICTIMS and services in (None, law.services)
+        )
+
+    return [
+        states_line(asked, "either", "Any of the two", has_a_law(fits()), whole=whole),
+        *(
+            states_line(asked, each.value, each.label, has_a_law(fits(each)), whole=whole)
+            for each in (Services.ANY, Services.SEXUAL)
+        ),
+    ]
+
+
+def strict_liability(asked):
+    criminal = has_a_law(of(Approach.STRICT_LIABILITY))
+    whatever = has_a_law(of(Approach.STRICT_LIABILITY, is_general))
+    return [
+        states_line(asked, "criminal", "Criminal law of general reach", criminal),
+        states_line(asked, "general", "Law of general reach, criminal or not", whatever),
+    ]
+
+
+def all_buying_by_selling(asked):
+    """States with a general law on all buying, by the status of selling sex when the state was researched."""
+    verdicts = [(each.state, has_a_law(of(Approach.ALL_SEX_BUYING, is_general))(each)) for each in asked]
+
+    def those(value):
+        return [(state, said) for state, said in verdicts if _selling(state) == value]
+
+    lines = [line_of(each.value, each.label, those(each)) for each in SellingValue]
+    return [*lines, line_of("unknown", "Status of selling not on file", those(None))]
+
+
+def _selling(state):
+    return state.selling_status.value if hasattr(state, "selling_status") else None
+
+
+def figures_on(asked, laws, kinds=None, above=0):
+    """Figures on the application of some laws that begin by the year of the day."""
+    keys = {law.pk for law in laws}
+    return tuple(
+        each
+        for each in asked.state.figures.all()
+        if each.statute_id in keys
+        and each.value > above
+        and each.first_year <= asked.on.year
+        and (kinds is None or each.kind in kinds)
+    )
+
+
+def applied(fits, kinds=PROSECUTED):
+    """Holds where a law of a sort is in force and a figure above 0 is on file; without a figure nobody can tell."""
+
+    def verdict(asked):
+        has = has_a_law(fits)(asked)
+        if has.force is Force.NO:
+            return has
+        laws = [law for law in asked.laws if fits(law)]
+        figures = figures_on(asked, laws, kinds)
+        if figures and has.force is Force.YES:
+            return Verdict(Force.YES, records=figures)
+        if figures or has.force is Force.UNCERTAIN:
+            return Verdict(Force.UNCERTAIN, has.reason, (*has.records, *figures))
+        if of_zero := figures_on(asked, laws, kinds, above=-1):
+            return Verdict(Force.UNCERTAIN, Reason.ZERO, (*has.records, *of_zero))
+        looked = asked.state.looked_for(Family.ENFORCEMENT)
+        return Verdict(Force.UNCERTAIN, Reason.NOTHING_FOUND if looked else Reason.NOT_RESEARCHED, has.records)
+
+    return verdict
+
+
+def prosecuted_knowing_use(asked):
+    knowing = of(Approach.KNOWING_USE)
+    whole = states_line(asked, "knowing-use", "Statute on knowing use", has_a_law(knowing))
+    reported = states_line(
+        asked, "prosecuted", "And a prosecution or conviction on file", applied(knowing), whole=whole
+    )
+    return [whole, reported]
+
+
+def prosecutions_of_users(asked):
+    """The sum of prosecutions inside 2017 and 2018; what a longer period holds for these years, nobody can tell."""
+    certain, perhaps, unseen = [], [], []
+    members = [each for each in asked if _is_of_the_27(each.state)]
+    for each in members:
+        laws = {law.pk for law in each.laws if law.approach in ON_VICTIMS}
+        for figure in each.state.figures.all():
+            if figure.kind != FigureKind.PROSECUTIONS or figure.statute_id not in laws:
+                continue
+            entry = Entry(each.state, (figure,), figure.value, is_record=True)
+            first, last = YEARS_OF_THE_162
+            if first <= figure.first_year and figure.last_year <= last:
+                certain.append(entry)
+            elif figure.first_year <= last and figure.last_year >= first:
+                perhaps.append(Entry(each.state, (figure,), figure.value, Reason.WIDER, is_record=True))
+        if not each.state.looked_for(Family.ENFORCEMENT):
+            unseen.append(each.state)
+    label = "Prosecutions of users in 2017 and 2018"
+    return [Line("prosecutions", label, "prosecutions", tuple(certain), tuple(perhaps), tuple(unseen))]
+
+
+def _is_of_the_27(state):
+    return any(held.organization_id == "EU" and not held.until for held in state.memberships.all())
+
+
+def application(asked):
+    """General statutes in force by what is on file of their application."""
+    general = laws_in_force(is_general)
+
+    def with_figures(test):
+        def found(each):
+            return [(law, reason) for law, reason in general(each) if test(each, _figures_of(each, law))]
+
+        return found
+
+    whole = records_line(asked, "statutes", "Statutes of general reach in force", "statutes", general)
+    kinds = (
+        ("above-zero", "With a figure above 0", lambda each, figures: any(row.value for row in figures)),
+        ("zero", "With figures of 0 alone", lambda each, figures: figures and not any(row.value for row in figures)),
+        ("looked", "No figure found, though looked for", lambda each, figures: not figures and _looked(each)),
+        (
+            "not-looked",
+            "No figure on file, and not looked for",
+            lambda each, figures: not figures and not _looked(each),
+        ),
+    )
+    lines = [records_line(asked, key, label, "statutes", with_figures(test), whole=whole) for key, label, test in kinds]
+    return [whole, *lines]
+
+
+def _figures_of(asked, law):
+    return figures_on(asked, [law], above=-1)
+
+
+def _looked(asked):
+    return asked.state.looked_for(Family.ENFORCEMENT)
+
+
+def only_with_knowledge(asked):
+    """Holds where each criminal law of general reach asks for knowledge."""
+    laws = [law for law in asked.laws if is_criminal_and_general(law)]
+    sure, perhaps = asked.in_force(laws), asked.perhaps_in_force(laws)
+    if any(law.mental_element != MentalElement.KNOWLEDGE for law in sure):
+        return Verdict(Force.NO)
+    if perhaps:
+        known = [law for law in perhaps if law.mental_element == MentalElement.KNOWLEDGE]
+        if not sure and not known:
+            return Verdict(Force.NO)
+        if not sure or len(known) < len(perhaps):
+            return Verdict(Force.UNCERTAIN, how_dated(law.in_force_from for law in perhaps), (*sure, *perhaps))
+    if sure:
+        return Verdict(Force.YES, records=tuple(sure))
+    return has_criminal_law(asked)
+
+
+def shortcomings(asked):
+    whole = states_line(asked, "criminal-law", "A criminal law of general reach", has_criminal_law)
+    return [
+        whole,
+        states_line(asked, "knowledge", "All such laws ask for knowledge", only_with_knowledge, whole=whole),
+        states_line(
+            asked,
+            "applied",
+            "A figure on application above 0",
+            applied(is_criminal_and_general, kinds=None),
+            whole=whole,
+        ),
+    ]
+
+
+def acts(asked):
+    """Whether police or prosecution are on record as acting on demand."""
+    roles = tuple(role for role in asked.state.security_roles.all() if role.actor in (Actor.POLICE, Actor.PROSECUTION))
+    if roles:
+        return Verdict(Force.YES, records=roles)
+    if asked.state.looked_for(Family.SECURITY_SECTOR):
+        return Verdict(Force.NO)
+    return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
+
+
+def security_sector(asked):
+    general = has_a_law(is_general)
+    whole = states_line(asked, "acts", "Police or prosecution on record as acting on demand", acts)
+    return [
+        whole,
+        states_line(asked, "with-law", "A law of general reach is in force", both(acts, general), whole=whole),
+        states_line(asked, "without-law", "No such law is in force", both(acts, lacks(general)), whole=whole),
+    ]
+
+
+def selling_is_allowed(asked):
+    """Whether selling sex is not penalised or is regulated, as researched."""
+    value = _selling(asked.state)
+    if value is None or value == SellingValue.VARIES:
+        return Verdict(Force.UNCERTAIN, Reason.NOT_SAID)
+    allowed = value in (SellingValue.NOT_PENALISED, SellingValue.REGULATED)
+    return Verdict(Force.YES, records=(asked.state.selling_status,)) if allowed else Verdict(Force.NO)
+
+
+def knowing_use_where_selling_is_allowed(asked):
+    knowing = of(Approach.KNOWING_USE, is_general)
+    has = both(has_a_law(knowing), selling_is_allowed)
+    whole = states_line(asked, "knowing-use", "Knowing use punished, selling not penalised or regulated", has)
+    with_figure = both(applied(knowing), selling_is_allowed)
+    return [
+        whole,
+        states_line(asked, "prosecuted", "And a prosecution or conviction on file", with_figure, whole=whole),
+    ]
+
+
+TALLIES = (
+    Tally(
+        "approaches",
+        ("osce-fragmentation", "osce-knowing-most-common"),
+        "States with a criminal law of each approach",
+        "A statute of general reach with criminal penalties is in force in the state or in a part of it. A state counts "
+        "under every approach that its laws take, so the lines add up to more than the states.",
+        approaches_of_states,
+    ),
+    Tally(
+        "approaches-of-statutes",
+        ("osce-four-approaches",),
+        "Statutes of each approach, and states that have one",
+        "Statutes in force with criminal penalties, whatever their reach: sellers under 18, public places, platforms and "
+        "the like count too. A law of several parts of a state counts once for each provision on file.",
+        approaches_of_statutes,
+    ),
+    Tally(
+        "variations",
+        ("osce-three-variations",),
+        "Statutes with each variation, and states that have one",
+        "Statutes in force of any kind of offence and any reach that carry the variation.",
+        variations,
+    ),
+    Tally(
+        "on-victims",
+        ("osce-footnote-40-percent",),
+        "States with a criminal law on the use of trafficked persons",
+        "A statute of general reach with criminal penalties on knowing use, or on use without proof of knowledge, is in "
+        "force in the state or in a part of it; parted by the services of which it speaks.",
+        on_victims,
+        published="either",
+        is_percent=True,
+    ),
+    Tally(
+        "strict-liability",
+        ("osce-strict-definition", "osce-rec-4-strict-liability"),
+        "States with a law that needs no proof of knowledge",
+        "A statute on the use of trafficked persons that asks for no knowledge is in force in the state or in a part of "
+        "it. A law that reaches should-have-known or negligence counts as knowing use, not here.",
+        strict_liability,
+    ),
+    Tally(
+        "prosecuted-knowing-use",
+        ("osce-9-of-22-prosecuted",),
+        "States with a law on knowing use and a prosecution on file",
+        "Of the states with a criminal statute of general reach on knowing use: a figure on prosecutions or convictions "
+        "above 0 under such a statute, of a period that begins by the year of the day. A state without a figure may have "
+        "prosecuted; it counts as perhaps.",
+        prosecuted_knowing_use,
+        published="prosecuted",
+    ),
+    Tally(
+        "prosecutions-of-users",
+        ("osce-162-prosecutions",),
+        "Prosecutions of users in the EU 27, 2017 and 2018",
+        "The sum of the figures on prosecutions under laws on knowing use or use without proof of knowledge, for periods "
+        "inside 2017 and 2018, in today's members of the European Union. A figure of a longer period may hold some of "
+        "them; it stands under perhaps with its whole value.",
+        prosecutions_of_users,
+        published="prosecutions",
+    ),
+    Tally(
+        "all-buying-by-selling",
+        ("osce-all-two-systems",),
+        "States with a law on all buying, by the status of selling",
+        "A statute of general reach on all buying of sex is in force in the state or in a part of it. The status of "
+        "selling is that of the day of research, since no history of it is on file.",
+        all_buying_by_selling,
+    ),
+    Tally(
+        "application",
+        ("osce-implementation-low",),
+        "Statutes by what is on file of their application",
+        "Statutes of general reach in force; a figure counts for the statute that it names, if its period begins by the "
+        "year of the day. A statute without a figure is not known to be unapplied.",
+        application,
+    ),
+    Tally(
+        "shortcomings",
+        ("osce-responses-shortcomings",),
+        "States with a criminal law: what proof it asks, and whether it was applied",
+        "Of the states with a criminal statute of general reach in force: those whose statutes all ask for knowledge, and "
+        "those with a figure above 0 on the application of one. Without a figure nobody can tell.",
+        shortcomings,
+    ),
+    Tally(
+        "security-sector-and-law",
+        ("demandat-needs-criminalised-purchase",),
+        "States where police or prosecution act on demand, by their law",
+        "A record says what police or prosecution do about demand, whenever it was; parted by whether a statute of "
+        "general reach is in force. Where the security sector was not looked for, nobody can tell.",
+        security_sector,
+    ),
+    Tally(
+        "knowing-use-where-selling-is-allowed",
+        ("demandat-knowing-use-undetectable",),
+        "States that punish knowing use where selling sex is not penalised",
+        "A statute of general reach on knowing use is in force and selling sex is not penalised, or is regulated, as "
+        "researched; then those with a prosecution or conviction on file under such a statute.",
+        knowing_use_where_selling_is_allowed,
+    ),
+)

@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
 from apps.api.views.comparison import Compare, Topics
+from apps.api.views.coverage import Coverage, Leads
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
@@ -35,6 +36,8 @@ LISTS = (
     ("recommendations", Recommendations),
     ("questions", Questions),
     ("timeline", Timeline),
+    ("coverage", Coverage),
+    ("leads", Leads),
 )
 OTHERS = ("search", "compare", "topics", "metrics", "crossed", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))

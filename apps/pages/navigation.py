@@ -11,13 +11,15 @@ PAGES = (
     ("findings", "Findings"),
     ("questions", "Questions"),
     ("timeline", "What happened when"),
+    ("coverage", "Coverage"),
+    ("leads", "Research leads"),
     ("sources", "Sources"),
     ("search", "Search"),
     ("data", "Data and API"),
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions", "timeline", "sources", "search"}
+ONLY_AT_THE_FOOT = {"questions", "timeline", "coverage", "leads", "sources", "search"}
 FAMILIES = {
     "state": "states",
     "similar": "states",

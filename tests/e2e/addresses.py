@@ -61,4 +61,7 @@ PAGES = [
     "/nothing-here/",
     "/crossed.cite?also=party:coe-197",
     "/years.cite",
+    "/coverage/",
+    "/coverage/?found=not_found&topic=statutes",
+    "/leads/",
 ]

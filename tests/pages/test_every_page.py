@@ -14,6 +14,8 @@ LISTS = [
     "questions",
     "timeline",
     "compare",
+    "coverage",
+    "leads",
 ]
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),

@@ -7,7 +7,7 @@ from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
-from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
+from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
@@ -31,6 +31,7 @@ LISTS = (
     ("absences", Absences),
     ("security-sector", SecuritySector),
     ("security-claims", SecurityClaims),
+    ("policy-regimes", PolicyRegimes),
     ("sources", Sources),
     ("findings", Findings),
     ("recommendations", Recommendations),

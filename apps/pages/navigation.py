@@ -10,6 +10,7 @@ PAGES = (
     ("recommendations", "Recommendations"),
     ("findings", "Findings"),
     ("questions", "Questions"),
+    ("security-sector", "Security sector"),
     ("timeline", "What happened when"),
     ("coverage", "Coverage"),
     ("leads", "Research leads"),
@@ -19,7 +20,7 @@ PAGES = (
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions", "timeline", "coverage", "leads", "sources", "search"}
+ONLY_AT_THE_FOOT = {"questions", "security-sector", "timeline", "coverage", "leads", "sources", "search"}
 FAMILIES = {
     "state": "states",
     "similar": "states",
@@ -28,6 +29,8 @@ FAMILIES = {
     "instrument": "instruments",
     "source": "sources",
     "figures": "findings",
+    "question": "questions",
+    "security-case": "security-sector",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.api.asked import NAMES, VIEWS, records
+from tests.api.asked import NAMES, VIEWS, WITHOUT_SOURCES, records
 
-WITHOUT_SOURCES = ("sources", "coverage", "leads")  # a lead is no fact; coverage says what stands behind other records
 NO_ROWS = ("absences", "timeline", "coverage")  # lists that are no table of the database
 
 

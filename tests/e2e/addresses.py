@@ -64,4 +64,7 @@ PAGES = [
     "/coverage/",
     "/coverage/?found=not_found&topic=statutes",
     "/leads/",
+    "/security-sector/",
+    "/security-sector/czechia/",
+    "/questions/criminalise-all-buying/",
 ]

@@ -16,6 +16,7 @@ LISTS = [
     "compare",
     "coverage",
     "leads",
+    "security-sector",
 ]
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),
@@ -38,6 +39,8 @@ PAGES = [
         "/?also=party:coe-197",
         "/findings/figures/",
         "/accessibility/",
+        "/questions/what-is-demand/",
+        "/security-sector/arcadia/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -5,7 +5,16 @@ from rest_framework import serializers
 
 from apps.api.fields import PlainNumber, SelfLink, ids_of, words_of
 from apps.api.serializers.records import CitedSerializer, CitingSerializer, ReadSerializer
-from apps.findings.models import Factor, Finding, Position, Question, Recommendation, SecurityClaim, Step
+from apps.findings.models import (
+    Factor,
+    Finding,
+    PolicyRegime,
+    Position,
+    Question,
+    Recommendation,
+    SecurityClaim,
+    Step,
+)
 from apps.findings.vocabulary import Topic
 from apps.prevention.vocabulary import Actor
 from apps.tables.table import distinct
@@ -127,3 +136,21 @@ class SecurityClaimSerializer(CitingSerializer):
     class Meta:
         model = SecurityClaim
         fields = ("id", "self", "actors", "role", "claim", "kind", "states", "finding", "sources")
+
+
+class RegimeExampleSerializer(serializers.Serializer):
+    """A state outside the OSCE that the typology names."""
+
+    state = serializers.CharField()
+    note = serializers.CharField()
+
+
+class PolicyRegimeSerializer(CitingSerializer):
+    """A type of prostitution policy in a published typology; no source that was read assigns an OSCE state to it."""
+
+    self = SelfLink("policy-regimes")
+    examples = RegimeExampleSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = PolicyRegime
+        fields = ("id", "self", "label", "aim", "means", "examples", "sources")

@@ -123,11 +123,11 @@ def _actors(actors):
 
 
 def case_table(state, claims, roles, on, query="", address=""):
-    """What claims say that name a state, then what its own records say."""
+    """What a state's own records say, then what claims say that name it."""
     return Table(
         title=f"The security sector and demand: {state.name}",
         columns=CASE_COLUMNS,
-        rows=(*(_said(each) for each in claims), *(_recorded(each) for each in roles)),
+        rows=(*(_recorded(each) for each in roles), *(_said(each) for each in claims)),
         notes=("Claims speak of the states that they name together, never of one of them alone.",),
         as_of=on.isoformat(),
         query=query or state.name,

@@ -25,6 +25,7 @@ FAMILIES = {
     "state": "states",
     "similar": "states",
     "statute": "statutes",
+    "statute-design": "statutes",
     "measure": "prevention",
     "instrument": "instruments",
     "source": "sources",

@@ -67,4 +67,5 @@ PAGES = [
     "/security-sector/",
     "/security-sector/czechia/",
     "/questions/criminalise-all-buying/",
+    "/statutes/design/",
 ]

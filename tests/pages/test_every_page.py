@@ -41,6 +41,7 @@ PAGES = [
         "/accessibility/",
         "/questions/what-is-demand/",
         "/security-sector/arcadia/",
+        "/statutes/design/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -4,7 +4,7 @@ from django.db.models import Prefetch
 
 from apps.criminalization.fetching import with_law
 from apps.criminalization.models import AbsentLaw, ApproachProfile, EnforcementFigure, SellingStatus
-from apps.findings.models import Question, Recommendation, SecurityClaim
+from apps.findings.models import Question, Recommendation
 from apps.instruments.models import Instrument, Participation, Transposition
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.sources.models import with_sources
@@ -66,11 +66,6 @@ def absent_measures():
 def security_roles():
     """Who in the security sector does what, state by state."""
     return with_sources(SecurityRole.objects.select_related("state")).order_by(*BY_STATE)
-
-
-def security_claims():
-    """Claims on the security sector that are of no one state."""
-    return with_sources(SecurityClaim.objects.all()).prefetch_related("actors", "states")
 
 
 def recommendations():

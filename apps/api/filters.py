@@ -3,8 +3,6 @@
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.api.serializers.absences import FAMILIES, TOPICS
 from apps.criminalization.models import AbsentLaw
-from apps.findings.models import SecurityClaim
-from apps.findings.vocabulary import ClaimKind, ClaimRole
 from apps.prevention.models import AbsentMeasure, SecurityRole
 from apps.prevention.vocabulary import Actor, Role
 from apps.states.filters import WHERE, StateFilter
@@ -52,19 +50,4 @@ class SecurityRoleFilter(StrictFilterSet):
 
     class Meta:
         model = SecurityRole
-        fields: list[str] = []
-
-
-class SecurityClaimFilter(StrictFilterSet):
-    """Claims on the security sector and demand, by role, actor, kind and state."""
-
-    everything = "All claims on the security sector"
-    nouns = ("claim on the security sector", "claims on the security sector")
-    role = WordsFilter(choices=ClaimRole, label="Role")
-    actor = WordsFilter(field_name="actors__actor", choices=Actor, label="Actor", distinct=True)
-    kind = WordsFilter(choices=ClaimKind, label="Kind of claim")
-    state = StateFilter(field_name="states", help_text="Named as a case study.", distinct=True)
-
-    class Meta:
-        model = SecurityClaim
         fields: list[str] = []

@@ -5,9 +5,10 @@ from rest_framework.routers import SimpleRouter
 
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
+from apps.api.views.coverage import Coverage, Leads
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
-from apps.api.views.findings import Findings, Questions, Recommendations, SecurityClaims
+from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.metrics import Metrics
@@ -32,11 +33,14 @@ LISTS = (
     ("absences", Absences),
     ("security-sector", SecuritySector),
     ("security-claims", SecurityClaims),
+    ("policy-regimes", PolicyRegimes),
     ("sources", Sources),
     ("findings", Findings),
     ("recommendations", Recommendations),
     ("questions", Questions),
     ("timeline", Timeline),
+    ("coverage", Coverage),
+    ("leads", Leads),
 )
 OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))

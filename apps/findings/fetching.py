@@ -35,7 +35,9 @@ def whole_recommendations():
 
 def whole_questions():
     """Questions with every position and what each rests on."""
-    held = with_sources(Position.objects.all()).prefetch_related(_links(PositionFinding))
+    held = with_sources(Position.objects.all()).prefetch_related(
+        _links(PositionFinding), "finding_links__finding__topics"
+    )
     return Question.objects.prefetch_related(Prefetch("positions", held))
 
 

@@ -7,6 +7,8 @@ from django.urls import reverse
 from apps.criminalization.adoption import adoption_table, spans_by_year
 from apps.criminalization.approach import KINDS, states_by_approach
 from apps.findings.arguments import weighed
+from apps.findings.bearing import questions_by_topic
+from apps.findings.vocabulary import Topic
 from apps.pages.adoption import chart, short_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
@@ -25,8 +27,14 @@ def page(request):
         by_kind[approach.kind].append((state, approach))
     years = spans_by_year([state for state, _ in found], clock.day)
     *typology, overall = weighed()
+    questions = questions_by_topic()
     context = {
-        "approaches": [(each, by_kind[each.profile.id]) for each in typology if each.profile.rank == "approach"],
+        "approaches": [
+            (each, by_kind[each.profile.id], questions.get(each.profile.id, []))
+            for each in typology
+            if each.profile.rank == "approach"
+        ],
+        "questions_overall": questions.get(Topic.CRIMINAL_LAW.value, []),
         "variations": [each for each in typology if each.profile.rank == "variation"],
         "overall": overall,
         "rest": [(kind, by_kind[kind.key]) for kind in KINDS if kind.key in WITHOUT],

@@ -10,18 +10,22 @@ PAGES = (
     ("recommendations", "Recommendations"),
     ("findings", "Findings"),
     ("questions", "Questions"),
+    ("security-sector", "Security sector"),
     ("timeline", "What happened when"),
+    ("coverage", "Coverage"),
+    ("leads", "Research leads"),
     ("sources", "Sources"),
     ("search", "Search"),
     ("data", "Data and API"),
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions", "timeline", "sources", "search"}
+ONLY_AT_THE_FOOT = {"questions", "security-sector", "timeline", "coverage", "leads", "sources", "search"}
 FAMILIES = {
     "state": "states",
     "similar": "states",
     "statute": "statutes",
+    "statute-design": "statutes",
     "measure": "prevention",
     "instrument": "instruments",
     "source": "sources",
@@ -30,6 +34,8 @@ FAMILIES = {
     "state-gaps": "states",
     "finding": "findings",
     "checks": "findings",
+    "question": "questions",
+    "security-case": "security-sector",
     "topics": "compare",
     "kept": "compare",
     "kept-answer": "compare",

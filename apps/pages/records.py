@@ -64,7 +64,7 @@ FOUND_AT = {
     EntryKind.STATUTE: lambda entry: reverse("statute", args=[entry.key]),
     EntryKind.MEASURE: lambda entry: reverse("measure", args=[entry.key]),
     EntryKind.RECOMMENDATION: lambda entry: f"{reverse('recommendations')}#{entry.key}",
-    EntryKind.QUESTION: lambda entry: f"{reverse('questions')}#{entry.key}",
     EntryKind.FINDING: lambda entry: reverse("finding", args=[entry.key]),
+    EntryKind.QUESTION: lambda entry: reverse("question", args=[entry.key]),
     EntryKind.SOURCE: lambda entry: reverse("source", args=[entry.key]),
 }

@@ -4,7 +4,8 @@ from django.contrib.sitemaps import Sitemap
 from django.urls import get_resolver, reverse
 
 from apps.criminalization.models import Statute
-from apps.findings.models import Finding
+from apps.findings.models import Finding, Question
+from apps.findings.security import case_studies
 from apps.instruments.models import Instrument
 from apps.loading.models import FactsVersion
 from apps.prevention.models import Measure
@@ -21,6 +22,8 @@ RECORDS = {
     "measure": lambda: Measure.objects.values_list("pk", flat=True),
     "source": lambda: Source.objects.values_list("pk", flat=True),
     "finding": lambda: Finding.objects.values_list("pk", flat=True),
+    "security-case": lambda: case_studies().values_list("slug", flat=True),
+    "question": lambda: Question.objects.values_list("pk", flat=True),
     "instrument": lambda: Instrument.objects.values_list("pk", flat=True),
 }
 

@@ -6,11 +6,14 @@ from dataclasses import replace
 from django.urls import reverse
 
 from apps.addresses import read_day
+from apps.criminalization.design import design_of
 from apps.criminalization.filters import StatuteFilter
 from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
 from apps.criminalization.sayings import approach_words, span_words, swatch_of
 from apps.criminalization.table import figure_table, statute_table
+from apps.findings.arguments import weighed
+from apps.findings.design import with_design
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
@@ -18,14 +21,14 @@ from apps.pages.errors import one_record
 from apps.pages.listing import ALSO, Shown, here, listing
 from apps.pages.showing import show
 from apps.pages.structured import legislation
-from apps.sources.models import citations_of, with_sources
+from apps.sources.models import citations_of
 
 KEYS = ("statute", "part", "approach", "mental_element", "penalty", "since", "in_force", "confidence")
 SORTED_BY = {"state": "part"}  # the column in which a sort stands, where it has another name
 
 
 def page(request):
-    filterset, clock = _asked(request, ALSO)
+    filterset, clock = asked_statutes(request, ALSO)
     laws = list(filterset.qs.prefetch_related(None))
     context = listing(request, filterset, filterset.queryset.count())
     shown = list(filterset.qs[context["page"].rows])
@@ -33,7 +36,7 @@ def page(request):
     keys = tuple(key for key in KEYS if key != "in_force" or force["not_held"] or force["perhaps"])
     links = tuple(clock.on(reverse("statute", args=[law.id])) for law in shown)
     context |= {
-        "facets": _facets(context["facets"]),
+        "facets": facets_with_places(context["facets"]),
         "table": replace(Shown(_table(shown, filterset, clock), keys, links, cited_in="confidence").narrow, caption=""),
         "sorted_by": {SORTED_BY.get(key, key): link for key, link in context["sorts"].items()},
         "states": len({law.state for law in laws}),
@@ -43,7 +46,7 @@ def page(request):
 
 
 def download(request, format):
-    filterset, clock = _asked(request)
+    filterset, clock = asked_statutes(request)
     return answer(request, _table(filterset.qs, filterset, clock), format)
 
 
@@ -51,8 +54,12 @@ def one(request, id):
     clock = clock_alone(request)
     law = _found(id)
     table = _record(law, clock)
+    design = design_of(law, clock.day)
     context = {
         "law": law,
+        "purchases": design.purchases_cell(),
+        "applied": replace(design.applied_cell(), note=""),
+        "weighed": next((each for each in weighed() if each.profile and each.profile.pk == law.approach), None),
         "cells": {column.key: cell for column, cell in zip(table.columns, table.rows[0], strict=True)},
         "approach": approach_words(law),
         "swatch": swatch_of(law),
@@ -70,7 +77,7 @@ def download_one(request, id, format):
     return answer(request, _record(law, clock), format, also=citations_of(_figures(law)))
 
 
-def _asked(request, also=("as_of",)):
+def asked_statutes(request, also=("as_of",)):
     """The question, and its day: that of `as_of`, else that of `in_force_on`, else today."""
     clock = clock_of(request)
     asked = request.GET.get("in_force_on", "").strip()
@@ -81,7 +88,7 @@ def _asked(request, also=("as_of",)):
     return filterset, clock
 
 
-def _facets(facets):
+def facets_with_places(facets):
     """Places only where one was asked for, since most are whole states."""
     return [facet for facet in facets if facet.key != "part" or facet.is_active]
 
@@ -96,7 +103,7 @@ def _record(law, clock):
 
 
 def _figures(law):
-    return with_sources(law.figures.select_related("state"))
+    return law.figures.all()
 
 
 def _force(request, filterset, laws, on):
@@ -117,4 +124,4 @@ def _force(request, filterset, laws, on):
 
 
 def _found(id):
-    return one_record(Statute.objects.whole(), id, "statute", "statute", "statutes")
+    return one_record(with_design(Statute.objects.whole()), id, "statute", "statute", "statutes")

@@ -4,6 +4,7 @@ from apps.api.urls import LISTS
 
 NAMES = [name for name, _ in LISTS]
 VIEWS = dict(LISTS)
+WITHOUT_SOURCES = ("sources", "coverage", "leads")  # a lead is no fact; coverage says what stands behind other records
 
 
 def records(ask, name, query=""):

@@ -71,4 +71,11 @@ PAGES = [
     "/findings/osce-awareness-most-widespread/",
     "/findings/demandat-knowing-use-undetectable/",
     "/findings/checks/",
+    "/coverage/",
+    "/coverage/?found=not_found&topic=statutes",
+    "/leads/",
+    "/security-sector/",
+    "/security-sector/czechia/",
+    "/questions/criminalise-all-buying/",
+    "/statutes/design/",
 ]

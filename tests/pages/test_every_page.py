@@ -14,6 +14,9 @@ LISTS = [
     "questions",
     "timeline",
     "compare",
+    "coverage",
+    "leads",
+    "security-sector",
 ]
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),
@@ -44,6 +47,9 @@ PAGES = [
         "/findings/brief-few-laws/",
         "/findings/post-unclear/",
         "/findings/checks/",
+        "/questions/what-is-demand/",
+        "/security-sector/arcadia/",
+        "/statutes/design/",
     ),
 ]
 DAYS = ["", "2005-06-01"]

@@ -5,9 +5,10 @@ from rest_framework import serializers
 
 from apps.api.fields import SelfLink, words_of
 from apps.api.serializers.records import CitingSerializer, ReadSerializer
+from apps.criminalization.design import Applied, Purchases, design_of
 from apps.criminalization.force import Force
 from apps.criminalization.models import Amendment, EnforcementFigure, SellingStatus, Statute
-from apps.criminalization.vocabulary import Variation
+from apps.criminalization.vocabulary import MentalElement, Services, Variation
 
 FORCE = [(word.value, word.value.capitalize()) for word in Force]
 
@@ -30,6 +31,44 @@ class PenaltySerializer(ReadSerializer):
         fields = ("fine", "imprisonment_min_months", "imprisonment_max_months", "note")
 
 
+class DesignSerializer(serializers.Serializer):
+    """A statute by the criteria of the OSCE brief, as facts and not as a score."""
+
+    mental_element = serializers.ChoiceField(
+        MentalElement.choices, source="law.mental_element", help_text="What must be shown of the buyer's knowledge."
+    )
+    purchases = serializers.ChoiceField(
+        [(word.value, word.label) for word in Purchases], help_text="Which purchases it reaches."
+    )
+    limited_to = serializers.CharField(
+        allow_null=True, help_text="Certain persons or places; null where it is general."
+    )
+    services = serializers.ChoiceField(Services.choices, source="law.services")
+    applied = serializers.ChoiceField(
+        [(word.value, word.label) for word in Applied],
+        help_text="As figures on file show it, of periods that had begun by the day. No figure leaves it unknown.",
+    )
+    figures = serializers.SerializerMethodField(help_text="Keys of the figures, under `enforcement/`.")
+    speaks_for = serializers.SerializerMethodField(help_text="Keys of findings for the approach as a whole.")
+    speaks_against = serializers.SerializerMethodField(help_text="Keys of findings against the approach as a whole.")
+
+    def get_figures(self, design) -> list[str]:
+        return [figure.pk for figure in design.figures]
+
+    def get_speaks_for(self, design) -> list[str]:
+        return self._arguments(design)[0]
+
+    def get_speaks_against(self, design) -> list[str]:
+        return self._arguments(design)[1]
+
+    def _arguments(self, design):
+        return self.context["view"].arguments.get(design.law.approach, ([], []))
+
+    def to_representation(self, design):
+        found = super().to_representation(design)
+        return {name: None if value == "" else value for name, value in found.items()}
+
+
 class StatuteSerializer(CitingSerializer):
     """A provision that punishes buyers or users, binds platforms, or was proposed to do so."""
 
@@ -41,6 +80,7 @@ class StatuteSerializer(CitingSerializer):
     in_force = serializers.SerializerMethodField()
     amendments = AmendmentSerializer(many=True, read_only=True)
     penalty = PenaltySerializer(source="*", read_only=True)
+    design = serializers.SerializerMethodField()
 
     class Meta:
         model = Statute
@@ -66,6 +106,7 @@ class StatuteSerializer(CitingSerializer):
             "in_force",
             "amendments",
             "penalty",
+            "design",
             "summary",
             "official_text_url",
             "confidence",
@@ -75,6 +116,10 @@ class StatuteSerializer(CitingSerializer):
     @extend_schema_field(serializers.ChoiceField(FORCE, help_text="Whether it was in force on the day asked about."))
     def get_in_force(self, statute):
         return statute.force_on(self.context["on"]).value
+
+    @extend_schema_field(DesignSerializer)
+    def get_design(self, statute):
+        return DesignSerializer(design_of(statute, self.context["on"]), context=self.context).data
 
 
 class EnforcementSerializer(CitingSerializer):

@@ -9,7 +9,16 @@ from apps.api.serializers.checks import CheckSerializer
 from apps.api.serializers.records import CitedSerializer, CitingSerializer, ReadSerializer
 from apps.api.serializers.recounts import RecountSerializer
 from apps.findings.checks import checks_on
-from apps.findings.models import Factor, Finding, Position, Question, Recommendation, SecurityClaim, Step
+from apps.findings.models import (
+    Factor,
+    Finding,
+    PolicyRegime,
+    Position,
+    Question,
+    Recommendation,
+    SecurityClaim,
+    Step,
+)
 from apps.findings.one import around
 from apps.findings.recount import recounts_of
 from apps.findings.vocabulary import Topic
@@ -184,3 +193,21 @@ class SecurityClaimSerializer(CitingSerializer):
     class Meta:
         model = SecurityClaim
         fields = ("id", "self", "actors", "role", "claim", "kind", "states", "finding", "sources")
+
+
+class RegimeExampleSerializer(serializers.Serializer):
+    """A state outside the OSCE that the typology names."""
+
+    state = serializers.CharField()
+    note = serializers.CharField()
+
+
+class PolicyRegimeSerializer(CitingSerializer):
+    """A type of prostitution policy in a published typology; no source that was read assigns an OSCE state to it."""
+
+    self = SelfLink("policy-regimes")
+    examples = RegimeExampleSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = PolicyRegime
+        fields = ("id", "self", "label", "aim", "means", "examples", "sources")

@@ -1,17 +1,18 @@
 """What the two documents say, and claims on the security sector."""
 
 from apps.api import fetching
-from apps.api.filters import SecurityClaimFilter
 from apps.api.serializers.findings import (
     FindingSerializer,
     FindingWholeSerializer,
+    PolicyRegimeSerializer,
     QuestionSerializer,
     RecommendationSerializer,
     SecurityClaimSerializer,
 )
 from apps.api.views.records import Records
 from apps.findings.filters import FindingFilter, QuestionFilter, RecommendationFilter
-from apps.findings.models import Finding, Question, Recommendation, SecurityClaim
+from apps.findings.models import Finding, PolicyRegime, Question, Recommendation, SecurityClaim
+from apps.findings.security import SecurityClaimFilter, claim_table, regime_table, regimes, security_claims
 from apps.findings.table import finding_table, question_table, recommendation_table
 
 
@@ -64,7 +65,20 @@ class SecurityClaims(Records):
     title = "Claims on the security sector"
     serializer_class = SecurityClaimSerializer
     filterset_class = SecurityClaimFilter
+    table = staticmethod(claim_table)
     queryset = SecurityClaim.objects.none()
 
     def get_queryset(self):
-        return fetching.security_claims()
+        return security_claims()
+
+
+class PolicyRegimes(Records):
+    """A typology of prostitution policy regimes, as described. No source that was read assigns a participating State to one."""
+
+    title = "Typology of prostitution policy regimes"
+    serializer_class = PolicyRegimeSerializer
+    table = staticmethod(regime_table)
+    queryset = PolicyRegime.objects.none()
+
+    def get_queryset(self):
+        return regimes()

@@ -11,6 +11,7 @@ from apps.criminalization.approach import states_by_approach
 from apps.criminalization.filters import FigureFilter, StatuteFilter
 from apps.criminalization.models import ApproachProfile, EnforcementFigure, Statute
 from apps.criminalization.table import figure_table, statute_table
+from apps.findings.design import arguments_by_approach, with_design
 
 
 class Approaches(Records):
@@ -47,7 +48,12 @@ class Statutes(Records):
         return day_of(self.request, "as_of" if self.request.query_params.get("as_of") else "in_force_on")
 
     def get_queryset(self):
-        return Statute.objects.whole()
+        return with_design(Statute.objects.whole())
+
+    @cached_property
+    def arguments(self):
+        """For each approach the findings for it and against it."""
+        return arguments_by_approach()
 
 
 class Enforcement(Records):

@@ -6,6 +6,8 @@ from django.db.models import Prefetch
 
 from apps.comparison.state_row import StateRow
 from apps.criminalization.approach import approach_of
+from apps.criminalization.vocabulary import Approach
+from apps.findings.bearing import questions_on
 from apps.findings.naming import claims_naming, findings_naming, lists_naming, selling_lists_naming
 from apps.instruments.models import Participation
 from apps.sources.together import read_sources
@@ -23,6 +25,7 @@ class OnFile:
     claims: list
     lists: list
     selling_lists: list
+    questions: list
 
     @property
     def state(self):
@@ -38,7 +41,8 @@ def read_state(slug, on):
     named = [list(each(state)) for each in naming]
     read_sources(row.records, {held.organization for held in memberships}, *named)
     row.approach = approach_of(state, on)
-    return OnFile(row, memberships, list(state.leads.all()), *named)
+    bearing = questions_on(row.approach.base if row.approach.base in Approach.values else row.approach.kind)
+    return OnFile(row, memberships, list(state.leads.all()), *named, list(bearing))
 
 
 def _states():

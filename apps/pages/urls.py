@@ -39,6 +39,7 @@ from apps.pages import (
     timeline,
     topics,
 )
+from apps.pages.brief import page as brief
 from apps.pages.downloads import FormatConverter, RecordConverter
 from apps.pages.pictures.formats import PictureConverter
 
@@ -73,6 +74,7 @@ urlpatterns = [
     path("states/<slug:slug>/timeline.<format:format>", state.download_timeline, name="state-timeline-download"),
     path("states/<slug:slug>/similar/", similar.page, name="similar"),
     path("states/<slug:slug>/similar.<format:format>", similar.download, name="similar-download"),
+    path("states/<slug:slug>/brief.pdf", brief.download, name="state-brief"),
     path("states/<slug:slug>/recommendations/", gaps.state_page, name="state-gaps"),
     path("states/<slug:slug>/recommendations.<format:format>", gaps.state_download, name="state-gaps-download"),
     path("about/", about.page, name="about"),

@@ -45,21 +45,44 @@ NOT_ALL = (
 def write_pdf(table: Table) -> bytes:
     """The table as the bytes of a PDF file."""
     document = _document(table)
-    if NOT_SHOWN.search(json.dumps(document, ensure_ascii=False)):
+    if lacks_signs(document):
         document["about"].append(["Signs", NOT_ALL, ""])
+    return typeset(TEMPLATE, "table", document)
+
+
+def typeset(template: Path, name: str, document: dict[str, Any]) -> bytes:
+    """A document as PDF/UA: the template finds it as JSON under a name."""
     return typst.compile(
-        _template(),
+        _read(template),
         format="pdf",
         ignore_system_fonts=True,
-        sys_inputs={"table": json.dumps(_shown(document))},
+        sys_inputs={name: json.dumps(_shown(document))},
         pdf_standards=["ua-1"],
         timestamp=NO_PARTICULAR_DAY,
     )
 
 
+def pages_of(template: Path, name: str, document: dict[str, Any]) -> int:
+    """How many pages a document takes. The template ends with the number of the page, labelled `last`."""
+    found = typst.query(
+        _read(template),
+        "<last>",
+        field="value",
+        one=True,
+        ignore_system_fonts=True,
+        sys_inputs={name: json.dumps(_shown(document))},
+    )
+    return int(json.loads(found))
+
+
+def lacks_signs(document: dict[str, Any]) -> bool:
+    """Whether a document holds signs that the fonts cannot show."""
+    return bool(NOT_SHOWN.search(json.dumps(document, ensure_ascii=False)))
+
+
 @cache
-def _template() -> bytes:
-    return TEMPLATE.read_bytes()
+def _read(template: Path) -> bytes:
+    return template.read_bytes()
 
 
 def _document(table: Table) -> dict[str, Any]:

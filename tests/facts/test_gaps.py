@@ -22,8 +22,7 @@ def found(request, real_facts, django_db_blocker):
 
 def test_there_are_sixteen_steps_each_with_rules_that_read_as_words():
     steps = steps_in_order()
-    numbers = " ".join(number_of(step) for step in steps)
-    assert numbers == "1a 1b 1c 2a 2b 2c 2d 3a 3b 3c 3d 3e 4a 4b 4c 4d"
+    assert " ".join(number_of(step) for step in steps) == "1a 1b 1c 2a 2b 2c 2d 3a 3b 3c 3d 3e 4a 4b 4c 4d"
     for step in steps:
         assert step.shown_by
         assert all("_" not in rule_words(rule) for rule in (*step.shown_by, *step.partly_by))

@@ -136,7 +136,12 @@ def gaps(on, steps, states=None):
     found = State.objects.prefetch_related("searches", "memberships") if states is None else states
     for need in FETCHED:
         found = need(found)
-    return [Gap(asked, step, judge(step, asked)) for asked in (Asked(state, on) for state in found) for step in steps]
+    return [gap for state in found for gap in gaps_of(Asked(state, on), steps)]
+
+
+def gaps_of(asked, steps):
+    """Each step put to one state whose law, measures, figures and roles are fetched."""
+    return [Gap(asked, step, judge(step, asked)) for step in steps]
 
 
 def tally(found):

@@ -1,0 +1,1 @@
+"""A state on one printed page, for a ministry or an NGO."""

@@ -80,6 +80,11 @@ class Recount:
         return list(zip(*(counted.lines for counted in self.days), strict=True))
 
     @property
+    def has_shares(self):
+        """Whether a line is part of a whole, or of records that were not looked for everywhere."""
+        return any(line.share or line.unseen for line in self.today.lines)
+
+    @property
     def groups(self):
         """The rows under the heading of each group, in order."""
         found = {}

@@ -115,7 +115,10 @@ class Recount:
             whole = line.whole.lowest
             low, high, unit = round(100 * low / whole, 1), round(100 * high / whole, 1), " %"
         number = f"{published:g}{unit}"
-        if published > high:
+        if published > high and line.unseen:
+            states = "1 state" if len(line.unseen) == 1 else f"{len(line.unseen)} states"
+            yield f"The records show {line.said}, since nobody looked in {states}; the document gives {number}."
+        elif published > high:
             yield f"For June 2021 the records show {high:g}{unit} at most; the document gives {number}."
         elif published < low:
             yield f"For June 2021 the records show at least {low:g}{unit}; the document gives {number}."

@@ -12,6 +12,7 @@ from enum import Enum
 
 from apps.findings.models import Finding, Tension
 from apps.sources.models import citations_of, with_sources
+from apps.tables.table import distinct
 
 
 class Outcome(Enum):
@@ -96,8 +97,8 @@ class Check:
 
     @property
     def citations(self):
-        """Where these figures stand."""
-        return citations_of(self.findings)
+        """Where these figures stand, each place once."""
+        return distinct(citations_of(self.findings))
 
 
 def whole_of(finding):

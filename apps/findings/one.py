@@ -64,6 +64,11 @@ class Around:
     on_file: list
 
     @property
+    def takes_a_side(self):
+        """Whether it argues for or against an approach."""
+        return any(link.stance in OTHER_SIDE for link in self.arguments)
+
+    @property
     def uses(self):
         """Whether anything in the recommendations rests on it."""
         return bool(self.recommendations or self.steps or self.factors)

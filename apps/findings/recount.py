@@ -80,6 +80,11 @@ class Recount:
         return list(zip(*(counted.lines for counted in self.days), strict=True))
 
     @property
+    def has_shares(self):
+        """Whether a line is part of a whole, or of records that were not looked for everywhere."""
+        return any(line.share or line.unseen for line in self.today.lines)
+
+    @property
     def groups(self):
         """The rows under the heading of each group, in order."""
         found = {}
@@ -110,7 +115,10 @@ class Recount:
             whole = line.whole.lowest
             low, high, unit = round(100 * low / whole, 1), round(100 * high / whole, 1), " %"
         number = f"{published:g}{unit}"
-        if published > high:
+        if published > high and line.unseen:
+            states = "1 state" if len(line.unseen) == 1 else f"{len(line.unseen)} states"
+            yield f"The records show {line.said}, since nobody looked in {states}; the document gives {number}."
+        elif published > high:
             yield f"For June 2021 the records show {high:g}{unit} at most; the document gives {number}."
         elif published < low:
             yield f"For June 2021 the records show at least {low:g}{unit}; the document gives {number}."

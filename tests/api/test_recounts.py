@@ -43,7 +43,8 @@ def test_page_file_and_api_count_the_same(ask, client, key, day):
         assert recount["rule"] in said
         for line in recount["day"]["lines"]:
             assert f"{line['label']} " in said
-            assert f" {words(line)} {line['unit']}" in said
+            more = " or more" if line["not_looked_for"] else ""
+            assert f" {words(line)}{more} {line['unit']}" in said
         for column in ("brief_day", "day"):
             for line in recount[column]["lines"]:
                 label = f"{line['group']}: {line['label']}" if line["group"] else line["label"]

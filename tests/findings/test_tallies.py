@@ -207,6 +207,12 @@ def test_a_percentage_is_compared_with_the_share(value, words):
     assert only("osce-footnote-40-percent", value).why[0] == words
 
 
+def test_a_number_above_the_range_is_not_called_too_high_where_nobody_looked():
+    assert only("osce-two-campaigns", 2).why == [
+        "The records show 0 or more, since nobody looked in 1 state; the document gives 2."
+    ]
+
+
 def test_who_came_to_count_is_told_only_where_it_certainly_did_not_before():
     assert only("osce-55-of-57", 4).why[-1] == "Counted since: Galdova."
 

@@ -57,6 +57,11 @@ class Line:
         return str(self.lowest) if self.lowest == self.highest else f"{self.lowest}–{self.highest}"
 
     @property
+    def said(self):
+        """The range as people read it; where records were not looked for in some states, there may be more."""
+        return f"{self.words} or more" if self.unseen else self.words
+
+    @property
     def share(self):
         """The line as a part of its whole: 23 of 57 (40 %), 2.9 for each state; two ranges side by side have no ratio."""
         if self.whole is None:

@@ -20,6 +20,7 @@ def records_of(context, on_file):
 FILES = {
     "see perspectives.yaml": "see the questions on which sources differ",
     " (arguments_for_all_criminalisation)": "",
+    "selling_sex.value": "status of selling sex",
 }
 
 CODED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")

@@ -149,11 +149,10 @@ def _list_says_more(each):
 
 
 def _records_say_more(each):
-    older = "" if each.listed.as_of else " It may be older than the law."
-    return (
-        f"{each.when} ({each.law}) does not name {each.name}; the records hold {_laws(each)}."
-        f" Whether the list looked at {each.name} is not known.{older}"
-    )
+    doubt = f"Whether the list looked at {each.name} is not known."
+    if not each.listed.as_of:
+        doubt = f"The list may be older than the law, and whether it looked at {each.name} is not known."
+    return f"{each.when} ({each.law}) does not name {each.name}; the records hold {_laws(each)}. {doubt}"
 
 
 def _disputed(each):

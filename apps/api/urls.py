@@ -11,6 +11,7 @@ from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
 from apps.api.views.law import Approaches, Enforcement, Statutes
+from apps.api.views.lists import CrossCountryLists
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
@@ -39,6 +40,7 @@ LISTS = (
     ("recommendations", Recommendations),
     ("questions", Questions),
     ("timeline", Timeline),
+    ("cross-country-lists", CrossCountryLists),
     ("coverage", Coverage),
     ("leads", Leads),
 )

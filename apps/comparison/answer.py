@@ -10,7 +10,10 @@ FROM_LOW_TO_HIGH = [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH]
 
 @dataclass(frozen=True)
 class Answer:
-    """One cell of a comparison: its kind, its words, since when, and the records behind it."""
+    """One cell of a comparison: its kind, its words, since when, and the records behind it.
+
+    `beside` are claims that its note tells of and that the answer does not rest on; they are cited with it.
+    """
 
     kind: Kind
     text: str
@@ -18,11 +21,12 @@ class Answer:
     note: str = ""
     swatch: str = ""
     records: tuple = ()
+    beside: tuple = ()
 
     @property
     def citations(self):
-        """Every source of every record behind the answer."""
-        return tuple(citation for record in self.records for citation in cited(record))
+        """Every source of every record behind the answer, then of the claims beside it."""
+        return tuple(citation for record in (*self.records, *self.beside) for citation in cited(record))
 
     @property
     def confidence(self):

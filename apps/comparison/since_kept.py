@@ -1,9 +1,10 @@
 """What the records say today beside what a kept comparison says."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from apps.comparison.compare import compare
+from apps.comparison.compare import Comparison, compare
 from apps.comparison.topics import BY_KEY
 from apps.states.models import State
 from apps.tables import Cell, Table
@@ -74,14 +75,19 @@ def answers_of(table: Table) -> dict[tuple[str, str], Cell]:
     return found
 
 
-def drift_of(table: Table, on: date) -> Drift:
-    """What the records of today say of a day on all that a table asked, beside what it says."""
+def drift_of(
+    table: Table, on: date, beside: Callable[[Comparison], Comparison] = lambda comparison: comparison
+) -> Drift:
+    """What the records of today say of a day on all that a table asked, beside what it says.
+
+    `beside` adds to a comparison what stands beside its answers on a page, so that like is held against like.
+    """
     question, then = question_of(table), answers_of(table)
     names = names_of(table)
     here = set(State.objects.values_list("pk", flat=True))
     states = [code for code in question.states if code in here]
     topics = [BY_KEY[key] for key in question.topics if key in BY_KEY]
-    now = compare(states, topics, on).answers
+    now = beside(compare(states, topics, on)).answers
     changed = tuple(
         Changed(names[place[0]], names[place[1]], then[place], cell, _said(cell) != _said(then[place]))
         for place, cell in ((place, now[place].cell()) for place in then if place in now)

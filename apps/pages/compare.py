@@ -12,6 +12,7 @@ from apps.comparison.compare import compare
 from apps.comparison.differing import Standing, only_what_differs, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
 from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
+from apps.findings.beside import with_lists
 from apps.pages.answers import IN_PLACE
 from apps.pages.citing import how_to_cite_here
 from apps.pages.compare_form import chips_of, form_of
@@ -68,7 +69,7 @@ def page(request):
     if not states:
         return show(request, "compare_start.html", context, clock, status)
     context["frame"] = request.build_absolute_uri(with_whole_query(request, reverse("embed-compare")))
-    context |= _shown(compare(states, dimensions, clock.day), address, request, clock, len(words.states))
+    context |= _shown(with_lists(compare(states, dimensions, clock.day)), address, request, clock, len(words.states))
     return show(request, "compare.html", context, clock, status)
 
 
@@ -97,7 +98,7 @@ def asked_table(request, *also):
     states = chosen_states(address.given.get("states", ()), day)
     if not states:
         raise BadAddress(NO_STATE)
-    whole = compare(states, _dimensions(address), day)
+    whole = with_lists(compare(states, _dimensions(address), day))
     return _table_of(whole, _narrowed(whole, address), address)
 
 

@@ -12,6 +12,7 @@ from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
+from apps.findings.beside import with_lists
 from apps.pages.answers import laid_out, page_of_answers
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_of
@@ -53,7 +54,7 @@ def page(request, id):
         "sources": len({(each.source.url, each.source.title) for each in table.citations()}),
         "as_of": day,
         "kept": kept,
-        "drifts": [drift_of(table, each) for each in dict.fromkeys([day, today])],
+        "drifts": [drift_of(table, each, with_lists) for each in dict.fromkeys([day, today])],
         "is_today": day == today,
         "question": question_of(table),
         "citation": how_to_cite_here(request, table),

@@ -12,6 +12,7 @@ PAGES = (
     ("questions", "Questions"),
     ("security-sector", "Security sector"),
     ("timeline", "What happened when"),
+    ("cross-country-lists", "Cross-country lists"),
     ("coverage", "Coverage"),
     ("leads", "Research leads"),
     ("sources", "Sources"),
@@ -20,7 +21,16 @@ PAGES = (
     ("about", "About"),
 )
 # The top of a page has no room for all; the foot names them all.
-ONLY_AT_THE_FOOT = {"questions", "security-sector", "timeline", "coverage", "leads", "sources", "search"}
+ONLY_AT_THE_FOOT = {
+    "questions",
+    "security-sector",
+    "timeline",
+    "cross-country-lists",
+    "coverage",
+    "leads",
+    "sources",
+    "search",
+}
 FAMILIES = {
     "state": "states",
     "similar": "states",

@@ -43,6 +43,31 @@ LISTS = (
     List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
     List("questions", "Questions", "One row a position, under its question.", "questions"),
     List(
+        "statute-design",
+        "Laws by the criteria of the brief",
+        "One row a law: knowledge, purchases, services, application, findings for and against its approach.",
+        "statutes",
+    ),
+    List(
+        "security-sector",
+        "Security sector",
+        "One row a claim: actors, role, kind, the states that it names.",
+        "security-claims",
+    ),
+    List(
+        "cross-country-lists",
+        "Cross-country lists",
+        "One row a list and place: what the list says, and how it stands beside the records.",
+        "cross-country-lists",
+    ),
+    List(
+        "coverage",
+        "Coverage",
+        "One row a state and topic: what was looked for, what is on file, by what kinds of source.",
+        "coverage",
+    ),
+    List("leads", "Research leads", "One row a lead: what is believed but was not confirmed. No facts.", "leads"),
+    List(
         "compare",
         "Comparison",
         "All states by the usual topics; any choice of states and topics at its own address.",

@@ -8,19 +8,21 @@ import pytest
 from apps.comparison.choosing import chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.topics import DIMENSIONS
+from apps.findings.beside import with_lists
 from apps.states.models import State
 
 
 @pytest.mark.parametrize("day", ["2003-06-01", "2005-06-01", "2020-01-01"])
 def test_every_cell_says_what_the_comparison_says(ask, day):
     codes = list(State.objects.values_list("pk", flat=True))
-    whole = compare(codes, chosen_dimensions(["all"]), date.fromisoformat(day))
+    whole = with_lists(compare(codes, chosen_dimensions(["all"]), date.fromisoformat(day)))
     answer = ask(f"compare/?states=all&topics=all&as_of={day}").json()
     cells = {(cell["state"], cell["topic"]): cell for cell in answer["cells"]}
     assert cells.keys() == whole.answers.keys()
     for key, said in whole.answers.items():
         cell = cells[key]
         assert (cell["kind"], cell["text"], cell["since"] or "") == (said.kind.value, said.cell().text, said.since)
+        assert (cell["note"] or "") == said.note
         assert [source["supports"] for source in cell["sources"]] == [cited.supports for cited in said.citations]
         assert [record["id"] for record in cell["records"]] == [record.pk for record in said.records]
     assert sum(answer["kinds"].values()) == len(cells)

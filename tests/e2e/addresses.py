@@ -78,4 +78,6 @@ PAGES = [
     "/security-sector/czechia/",
     "/questions/criminalise-all-buying/",
     "/statutes/design/",
+    "/cross-country-lists/",
+    "/cross-country-lists/?state=HU",
 ]

@@ -17,6 +17,7 @@ LISTS = [
     "coverage",
     "leads",
     "security-sector",
+    "cross-country-lists",
 ]
 PAGES = [
     *("/", "/states/", "/states/arcadia/", "/states/jorvania/", "/about/", "/components/", "/data/"),

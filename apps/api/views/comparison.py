@@ -14,6 +14,7 @@ from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table
 from apps.comparison.topics import DIMENSIONS
+from apps.findings.beside import with_lists
 
 ASKED = ("as_of", "format")
 WORDS = ("states", "topics")
@@ -53,7 +54,7 @@ def _asked(request):
     codes = chosen_states(request.query_params.getlist("states"), day)
     if not codes:
         raise BadAddress(NO_STATE)
-    return compare(codes, chosen_dimensions(request.query_params.getlist("topics")), day)
+    return with_lists(compare(codes, chosen_dimensions(request.query_params.getlist("topics")), day))
 
 
 class Topics(Open, APIView):

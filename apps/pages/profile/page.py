@@ -126,6 +126,7 @@ class Profile:
         yield from [self.selling] if self.selling else []
         yield from (shown.law for _, shown_laws in self.statutes for shown in shown_laws)
         yield from self.absent_laws
+        yield from (check.listed for check in self.on_file.disagreeing)
         yield from (figure for figure, _ in self.figures)
         yield from (shown.measure for _, group in self.measures for shown in group)
         yield from self.state.absent_measures.all()

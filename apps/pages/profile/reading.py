@@ -8,7 +8,8 @@ from apps.comparison.state_row import StateRow
 from apps.criminalization.approach import approach_of
 from apps.criminalization.vocabulary import Approach
 from apps.findings.bearing import questions_on
-from apps.findings.naming import claims_naming, findings_naming, lists_naming, selling_lists_naming
+from apps.findings.listed import lists_beside
+from apps.findings.naming import claims_naming, findings_naming, selling_lists_naming
 from apps.instruments.models import Participation
 from apps.sources.together import read_sources
 from apps.states.models import Membership, State
@@ -23,8 +24,9 @@ class OnFile:
     leads: list
     findings: list
     claims: list
-    lists: list
     selling_lists: list
+    lists: list
+    disagreeing: list
     questions: list
 
     @property
@@ -37,12 +39,12 @@ def read_state(slug, on):
     state = _states().get(slug=slug)
     row = StateRow(state, approach=None)
     memberships = list(state.memberships.all())
-    naming = (findings_naming, claims_naming, lists_naming, selling_lists_naming)
-    named = [list(each(state)) for each in naming]
-    read_sources(row.records, {held.organization for held in memberships}, *named)
+    named = [list(each(state)) for each in (findings_naming, claims_naming, selling_lists_naming)]
+    beside = lists_beside(state, on)
+    read_sources(row.records, {held.organization for held in memberships}, *named, beside.all)
     row.approach = approach_of(state, on)
     bearing = questions_on(row.approach.base if row.approach.base in Approach.values else row.approach.kind)
-    return OnFile(row, memberships, list(state.leads.all()), *named, list(bearing))
+    return OnFile(row, memberships, list(state.leads.all()), *named, beside.naming, beside.disagreeing, bearing)
 
 
 def _states():

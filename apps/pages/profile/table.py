@@ -1,6 +1,7 @@
 """A profile as a table: one row a record, with its sources."""
 
 from apps.criminalization.sayings import approach_words, span_words
+from apps.findings.listed import KINDS
 from apps.tables import Cell, Column, Kind, Table
 
 COLUMNS = (
@@ -91,6 +92,11 @@ def _named(profile):
     for each in profile.on_file.lists:
         when = each.as_of.words if each.as_of else ""
         yield _row(each.id, "Named on a list", f"{each.get_approach_display()}. {each.note}".strip(), when, each)
+    for check in profile.on_file.disagreeing:
+        yield _row(
+            f"{check.listed.pk}: {check.name}", "Lists that say otherwise", check.words, kind=KINDS[check.verdict],
+            citations=check.listed.citations.all(),
+        )  # fmt: skip
     for each in profile.on_file.selling_lists:
         when = each.as_of.words if each.as_of else ""
         yield _row(each.id, "Named on a list", f"Selling sex: {each.get_value_display()}", when, each)

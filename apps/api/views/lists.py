@@ -1,0 +1,30 @@
+"""Cross-country lists beside the records."""
+
+from functools import cached_property
+
+from apps.api.serializers.lists import CrossCountryListSerializer
+from apps.api.views.records import Records
+from apps.criminalization.fetching import with_law
+from apps.findings.lists_table import ListFilter, checked, every_list, lists_table
+from apps.findings.models import CrossCountryList
+from apps.states.models import State
+
+
+class CrossCountryLists(Records):
+    """Which states a cross-country source names. A claim of its source; `places` hold each against the records."""
+
+    title = "Cross-country lists beside the records"
+    serializer_class = CrossCountryListSerializer
+    filterset_class = ListFilter
+    queryset = CrossCountryList.objects.none()
+
+    def get_queryset(self):
+        return every_list()
+
+    @cached_property
+    def states(self):
+        """All states by name, with their law."""
+        return list(with_law(State.objects.order_by("name")))
+
+    def table(self, records, on, query="", address=""):
+        return lists_table(checked(records, on), on, query, address)

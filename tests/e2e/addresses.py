@@ -66,5 +66,5 @@ PAGES = [
     "/recommendations/states/?reason=disputed&state=SE",
     "/states/sweden/recommendations/",
     "/states/monaco/recommendations/",
-    "/states/united-states/recommendations/?as_of=2012-06-01",
+    "/states/united-states-of-america/recommendations/?as_of=2012-06-01",
 ]

@@ -194,6 +194,7 @@ def counts_of_steps(on):
                 if number
             ],
             "rules": rules_in_words(step),
+            "number": number_of(step),
         }
         for step in steps
     }, len({gap.state.pk for gap in found})

@@ -41,6 +41,12 @@ LISTS = (
     ),
     List("sources", "Sources", "One row a page that was read: publisher, date, kind, what rests on it.", "sources"),
     List("recommendations", "Recommendations", "One row a step, under its recommendation.", "recommendations"),
+    List(
+        "gaps",
+        "Recommendations against records",
+        "One row a state, one column a step: what the records show of it on the day.",
+        "gaps",
+    ),
     List("questions", "Questions", "One row a position, under its question.", "questions"),
     List(
         "statute-design",

@@ -80,4 +80,5 @@ PAGES = [
     "/statutes/design/",
     "/cross-country-lists/",
     "/cross-country-lists/?state=HU",
+    "/states/united-states-of-america/recommendations/?as_of=2012-06-01",
 ]

@@ -4,6 +4,7 @@ from apps.comparison.answer import denied
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
 from apps.criminalization.sayings import absence_words, conjoined, span_words
 from apps.findings.gaps.rules import rule_words, to_find
+from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Reason, Verdict
 from apps.prevention.models import Measure, SecurityRole
 
@@ -78,6 +79,8 @@ def notes_of(judged, asked):
         names = [_name(record) for record, way in judged.how if way is how]
         verb = how.value if len(names) == 1 else PLURAL[how]
         yield f"{_named(names)} {verb}."
+    if ended := [record for record, way in judged.how if way is How.NARROWER and standing(record, asked) in ENDED]:
+        yield f"Ended by that day, or perhaps: {_named([_name(record) for record in ended])}."
     if judged.perhaps and judged.reason is not Reason.UNCERTAIN:
         yield f"Uncertain whether in force or begun on that day: {_named([_name(each) for each in judged.perhaps])}."
     if judged.elsewhen:
@@ -102,6 +105,7 @@ PLURAL = {
     How.PERHAPS_ENDED: "had perhaps ended by that day",
 }
 NAMED_AT_MOST = 3
+ENDED = (Standing.ENDED, Standing.PERHAPS_ENDED)
 
 
 def _named(names):

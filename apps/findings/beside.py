@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from apps.criminalization.vocabulary import Approach
-from apps.findings.listed import checks_of, whole_lists
+from apps.findings.listed import checks_of, naming_lists
 from apps.findings.vocabulary import ListedLaw
 
 APPROACH, MINORS = "approach", "reach_minors"  # keys of topics of the comparison
@@ -44,7 +44,7 @@ def _beside(answer, checks):
 def _disagreeing(comparison, asked):
     """By state and topic, the lists that say otherwise."""
     found = defaultdict(list)
-    for listed in whole_lists():
+    for listed in naming_lists():
         for state in comparison.states:
             for check in checks_of(listed, state, comparison.on):
                 for topic in asked.intersection(topics_of(listed)) if check.disagrees else ():

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from apps.states.models import State
 from tests.conftest import FIXTURES, load
 
-MOST = 24
+MOST = 20
 pytestmark = pytest.mark.django_db
 
 
@@ -17,7 +17,7 @@ def cost(client, address):
     return len(asked)
 
 
-def test_a_profile_takes_at_most_twenty_four_queries_whatever_is_on_file(client):
+def test_a_profile_takes_at_most_twenty_queries_whatever_is_on_file(client):
     costs = {slug: cost(client, f"/states/{slug}/") for slug in State.objects.values_list("slug", flat=True)}
     assert max(costs.values()) <= MOST, costs
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 
 from apps.comparison.state_row import StateRow
 from apps.criminalization.approach import approach_of
@@ -11,8 +11,8 @@ from apps.findings.bearing import questions_on
 from apps.findings.listed import lists_beside
 from apps.findings.naming import claims_naming, findings_naming, selling_lists_naming
 from apps.instruments.models import Participation
-from apps.sources.together import read_sources
-from apps.states.models import Membership, State
+from apps.sources.together import keep, read_sources
+from apps.states.models import Family, Membership, Search, State
 
 
 @dataclass
@@ -37,11 +37,12 @@ class OnFile:
 def read_state(slug, on):
     """Everything on file about a state. State.DoesNotExist where there is none of that name."""
     state = _states().get(slug=slug)
+    keep(state, "searches", [Search(state=state, family=each) for each in Family if getattr(state, f"searched_{each}")])
     row = StateRow(state, approach=None)
     memberships = list(state.memberships.all())
     named = [list(each(state)) for each in (findings_naming, claims_naming, selling_lists_naming)]
     beside = lists_beside(state, on)
-    read_sources(row.records, {held.organization for held in memberships}, *named, beside.all)
+    read_sources(row.records, {held.organization for held in memberships}, *named)
     row.approach = approach_of(state, on)
     bearing = questions_on(row.approach.base if row.approach.base in Approach.values else row.approach.kind)
     return OnFile(row, memberships, list(state.leads.all()), *named, beside.naming, beside.disagreeing, bearing)
@@ -49,16 +50,22 @@ def read_state(slug, on):
 
 def _states():
     participations = Participation.objects.select_related("source", "instrument")
-    return State.objects.select_related("selling_status").prefetch_related(
-        "searches",
-        "leads",
-        "jurisdictions__statutes__variations",
-        "jurisdictions__statutes__amendments",
-        "jurisdictions__absent_laws",
-        "figures",
-        "measures__audiences",
-        "absent_measures",
-        "security_roles",
-        Prefetch("participations", participations),
-        Prefetch("memberships", Membership.objects.select_related("organization").order_by("since_first")),
+    searched = {  # asked with the state itself, so that a profile keeps within twenty queries
+        f"searched_{each}": Exists(Search.objects.filter(state=OuterRef("pk"), family=each)) for each in Family
+    }
+    return (
+        State.objects.select_related("selling_status")
+        .annotate(**searched)
+        .prefetch_related(
+            "leads",
+            "jurisdictions__statutes__variations",
+            "jurisdictions__statutes__amendments",
+            "jurisdictions__absent_laws",
+            "figures",
+            "measures__audiences",
+            "absent_measures",
+            "security_roles",
+            Prefetch("participations", participations),
+            Prefetch("memberships", Membership.objects.select_related("organization").order_by("since_first")),
+        )
     )

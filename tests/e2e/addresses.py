@@ -66,7 +66,7 @@ PAGES = [
     "/recommendations/states/?reason=disputed&state=SE",
     "/states/sweden/recommendations/",
     "/states/monaco/recommendations/",
-    "/states/united-states/recommendations/?as_of=2012-06-01",
+    "/states/united-states-of-america/recommendations/?as_of=2012-06-01",
     "/findings/osce-22-knowing-use/",
     "/findings/osce-awareness-most-widespread/",
     "/findings/demandat-knowing-use-undetectable/",
@@ -80,5 +80,4 @@ PAGES = [
     "/statutes/design/",
     "/cross-country-lists/",
     "/cross-country-lists/?state=HU",
-    "/states/united-states-of-america/recommendations/?as_of=2012-06-01",
 ]

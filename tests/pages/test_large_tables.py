@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from apps.comparison.compare import compare
 from apps.comparison.topics import DIMENSIONS
+from apps.findings.beside import with_lists
 from apps.pages.paging import ANSWERS
 from tests.pages.reading import text_of
 
@@ -43,7 +44,7 @@ def test_each_answer_stands_on_one_page_and_none_is_lost(client, layout):
     first = body_of(client, address)
     last = int(re.findall(r'aria-label="Page (\d+)"', first)[-1])
     found = [answer for body in pages_of(client, address, last) for answer in answers_in(body)]
-    comparison = compare(STATES, DIMENSIONS, timezone.localdate())
+    comparison = with_lists(compare(STATES, DIMENSIONS, timezone.localdate()))
     cited = {place for place, answer in comparison.answers.items() if answer.cell().citations}
     assert last > 1
     assert len(found) == len(set(found)) > ANSWERS / 2

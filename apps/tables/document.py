@@ -20,6 +20,7 @@ WITH_ADDRESS = ("Address", "Licence", "How to cite")
 NOTHING_FOUND = "Nothing answers this question."
 UPRIGHT, ACROSS = 95, 165  # characters beside each other on a page of A4, upright and across
 SHORT, LONG, LINES = 22, 55, 14  # a column holds short text in one line and long text in about so many
+MARGIN = 4  # what the borders of a cell and bold letters take, in characters
 WORD = 32  # the longest word that is given a line of its own length
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -133,7 +134,7 @@ def _width(column: Column, cells: list[Cell]) -> int:
     texts = [clean(column.label), *(said(column, cell) for cell in cells)]
     longest = max(len(text) for text in texts)
     word = max((len(word) for text in texts for word in text.split()), default=0)
-    return max(min(word + 2, WORD), min(longest + 2, SHORT), min(longest // LINES, LONG))
+    return max(min(word + MARGIN, WORD), min(longest + MARGIN, SHORT), min(longest // LINES, LONG))
 
 
 def _groups(widths: list[int]) -> list[list[int]]:

@@ -33,7 +33,7 @@ def test_positions_stand_in_the_order_of_the_record_and_none_is_weighed(client):
 
 
 def test_a_position_shows_the_findings_that_it_names(client):
-    assert "/findings/#brief-few-laws" in links_of(client.get(f"{ONE}/"))
+    assert "/findings/brief-few-laws/" in links_of(client.get(f"{ONE}/"))
 
 
 def test_a_wrong_question_names_the_nearest(client):

@@ -32,8 +32,18 @@ class Asked:
         return [absent for absent in absent_laws_of(self.state) if absent.as_of.first <= self.on]
 
     @cached_property
+    def absent_measures(self):
+        """Measures said not to exist, as of the day or earlier."""
+        return [absent for absent in self.state.absent_measures.all() if absent.as_of.first <= self.on]
+
+    @cached_property
     def looked(self):
         return looked(self.state)
+
+    @property
+    def is_eu_member(self):
+        """Whether the state belongs to the European Union on the day."""
+        return any(held.organization_id == "EU" and held.held_on(self.on) for held in self.state.memberships.all())
 
     @property
     def in_the_past(self):

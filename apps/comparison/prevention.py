@@ -14,9 +14,7 @@ def measures_that(fits, topic=""):
         sure = [measure for measure, had_begun in begun if had_begun]
         perhaps = [measure for measure, had_begun in begun if had_begun is None]
         against = [
-            absent
-            for absent in asked.state.absent_measures.all()
-            if absent.topic in (topic, AbsentMeasureTopic.ANY_PREVENTION) and absent.as_of.first <= asked.on
+            absent for absent in asked.absent_measures if absent.topic in (topic, AbsentMeasureTopic.ANY_PREVENTION)
         ]
         return _weigh(asked, sure, perhaps, against)
 

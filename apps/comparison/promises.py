@@ -13,15 +13,11 @@ def takes_part(instrument, is_directive=False):
         row = next((row for row in asked.state.participations.all() if row.instrument_id == instrument), None)
         if row:
             return standing(row, asked)
-        if is_directive and not _is_member(asked):
+        if is_directive and not asked.is_eu_member:
             return Answer(Kind.NOT_APPLICABLE, "Does not apply: not a member of the European Union")
         return Answer(Kind.NOT_RESEARCHED, "Not researched")
 
     return answer
-
-
-def _is_member(asked):
-    return any(held.organization_id == "EU" and held.held_on(asked.on) for held in asked.state.memberships.all())
 
 
 def _dated(row):
@@ -63,7 +59,7 @@ def _bound(row, asked):
         return Answer(Kind.NONE, f"Not yet in force. In force {begins.words}", records=(row,))
     if row.in_force:
         return Answer(Kind.YES, "Bound as an EU member", since=row.in_force.words, records=(row,))
-    if not _is_member(asked):
+    if not asked.is_eu_member:
         return Answer(Kind.NOT_APPLICABLE, "Does not apply: not a member of the European Union", records=(row,))
     return _undated(row, asked, "Bound as an EU member")
 

@@ -86,7 +86,7 @@ def has_no_initiative(asked):
     if laws or measures:
         dates = (*(law.in_force_from for law in laws), *(measure.started for measure in measures))
         return Verdict(Force.UNCERTAIN, how_dated(dates), (*laws, *measures))
-    no_measure = [absent for absent in _absent_measures(asked) if absent.topic == AbsentMeasureTopic.ANY_PREVENTION]
+    no_measure = [absent for absent in asked.absent_measures if absent.topic == AbsentMeasureTopic.ANY_PREVENTION]
     if no_measure and rules_out_any_law(asked.absent_laws, asked.laws, asked.on):
         return Verdict(Force.YES, records=(*asked.absent_laws, *no_measure))
     looked = all(asked.state.looked_for(family) for family in (Family.STATUTES, Family.MEASURES))
@@ -108,16 +108,16 @@ def is_party_to(instrument):
     return verdict
 
 
-def _absent_measures(asked):
-    return [absent for absent in asked.state.absent_measures.all() if absent.as_of.first <= asked.on]
-
-
 def how_dated(dates):
     return Reason.ROUGH if any(dates) else Reason.UNDATED
 
 
+def is_criminal(law):
+    return law.offence_kind == OffenceKind.CRIMINAL
+
+
 def is_criminal_and_general(law):
-    return law.offence_kind == OffenceKind.CRIMINAL and law.reach == Reach.GENERAL
+    return is_criminal(law) and law.reach == Reach.GENERAL
 
 
 METRICS = (
@@ -169,7 +169,7 @@ METRICS = (
         "osce-31-of-57",
         "have a criminal law on demand of any reach",
         "As the first figure, but statutes on sellers under 18, public places, platforms and the like count too.",
-        has_a_law(lambda law: law.offence_kind == OffenceKind.CRIMINAL),
+        has_a_law(is_criminal),
     ),
 )
 

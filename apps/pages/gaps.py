@@ -5,10 +5,10 @@ from itertools import groupby
 
 from apps.comparison.answer import cited
 from apps.findings.gaps.filters import GapFilter
-from apps.findings.gaps.gap import CAREFUL, STANDINGS, gaps, number_of, rules_in_words, steps_in_order, tally
+from apps.findings.gaps.gap import CAREFUL, STANDINGS, SWATCHES, gaps, number_of, rules_in_words, steps_in_order, tally
 from apps.findings.gaps.rules import to_find
 from apps.findings.gaps.table import matrix_table, state_table
-from apps.findings.gaps.verdicts import KINDS, MEANING, Reason, Verdict
+from apps.findings.gaps.verdicts import KINDS, MEANING, Reason
 from apps.findings.gaps.words import SHORT
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
@@ -39,7 +39,9 @@ class Mark:
 
     @property
     def swatch(self):
-        return OWN.get(self.standing) or ("part" if KINDS[self.standing] is Kind.PARTLY else KINDS[self.standing].value)
+        return SWATCHES.get(self.standing) or (
+            "part" if KINDS[self.standing] is Kind.PARTLY else KINDS[self.standing].value
+        )
 
     @property
     def meaning(self):
@@ -51,7 +53,6 @@ class Mark:
         return ("reason" if isinstance(self.standing, Reason) else "verdict", self.standing.value)
 
 
-OWN = {Verdict.SHOWN: "shown", Reason.TO_JUDGE: "to_judge"}
 MARKS = {standing: Mark(standing) for standing in STANDINGS}
 
 

@@ -87,10 +87,10 @@ class Cell:
 
     @property
     def words(self) -> str:
-        """All that the cell says, in one line, for a format with one place a cell."""
+        """All that the cell says, in one line, for a format with one place a cell: the answer, then what stands beside it."""
         since = f"since {self.since}" if self.since else ""
         confidence = f"confidence: {self.confidence}" if self.confidence else ""
-        return "; ".join(part for part in (self.text, since, self.note, confidence) if part)
+        return "; ".join(part for part in (self.text, since, confidence, self.note) if part)
 
 
 Row = tuple[Cell, ...]

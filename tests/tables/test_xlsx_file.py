@@ -28,7 +28,7 @@ def test_the_table_has_a_frozen_header_that_filters() -> None:
 
 def test_a_cell_says_all_its_words_and_then_its_kind() -> None:
     assert sheet(WRITTEN, "Table")[1][1:3] == [
-        "Whoever knows; since 1 July 2005; Read in the original; confidence: high",
+        "Whoever knows; since 1 July 2005; confidence: high; Read in the original",
         "Yes",
     ]
     assert sheet(WRITTEN, "Table")[3][2] == "Not found"

@@ -117,8 +117,8 @@ def relevant_denials(step, asked):
         *(each for each in asked.absent_laws if laws and each.topic in (*laws, AbsentTopic.ANY_DEMAND_LAW)),
         *(
             each
-            for each in asked.state.absent_measures.all()
-            if kinds and each.topic in (*kinds, AbsentMeasureTopic.ANY_PREVENTION) and each.as_of.first <= asked.on
+            for each in asked.absent_measures
+            if kinds and each.topic in (*kinds, AbsentMeasureTopic.ANY_PREVENTION)
         ),
     )
 

@@ -40,11 +40,8 @@ def by_instrument(asked):
 
 def by_number(asked):
     """States by how many instruments oblige them; a state stands under each number that it may have."""
-    verdicts = (
-        [(each.state, [is_bound_by(one)(each) for one in instruments]) for each in asked]
-        if (instruments := with_duty(Obligation.SHALL))
-        else []
-    )
+    instruments = with_duty(Obligation.SHALL)
+    verdicts = [(each.state, [is_bound_by(one)(each) for one in instruments]) for each in asked]
     return [_of_number(number, verdicts) for number in range(len(instruments) + 1)]
 
 

@@ -12,8 +12,8 @@ from apps.criminalization.vocabulary import (
     Services,
     Variation,
 )
-from apps.findings.metrics import Reason, Verdict, has_a_law, how_dated, is_criminal_and_general
-from apps.findings.tallies.shapes import Entry, Line, Tally, both, every, lacks, line_of, records_line, states_line
+from apps.findings.metrics import Reason, Verdict, has_a_law, how_dated, is_criminal, is_criminal_and_general
+from apps.findings.tallies.shapes import Tally, both, every, lacks, line_of, records_line, states_line
 from apps.prevention.vocabulary import Actor
 from apps.states.models import Family
 
@@ -24,10 +24,6 @@ ON_VICTIMS = (Approach.KNOWING_USE, Approach.STRICT_LIABILITY)
 
 def is_general(law):
     return law.reach == Reach.GENERAL
-
-
-def is_criminal(law):
-    return law.offence_kind == "criminal"
 
 
 def of(approach, among=is_criminal_and_general):
@@ -186,27 +182,30 @@ def prosecuted_knowing_use(asked):
 
 def prosecutions_of_users(asked):
     """The sum of prosecutions inside 2017 and 2018; what a longer period holds for these years, nobody can tell."""
-    certain, perhaps, unseen = [], [], []
-    members = [each for each in asked if _is_of_the_27(each.state)]
-    for each in members:
-        laws = {law.pk for law in each.laws if law.approach in ON_VICTIMS}
-        for figure in each.state.figures.all():
-            if figure.kind != FigureKind.PROSECUTIONS or figure.statute_id not in laws:
-                continue
-            entry = Entry(each.state, (figure,), figure.value, is_record=True)
-            first, last = YEARS_OF_THE_162
-            if first <= figure.first_year and figure.last_year <= last:
-                certain.append(entry)
-            elif figure.first_year <= last and figure.last_year >= first:
-                perhaps.append(Entry(each.state, (figure,), figure.value, Reason.WIDER, is_record=True))
-        if not each.state.looked_for(Family.ENFORCEMENT):
-            unseen.append(each.state)
+    members = [each for each in asked if any(_is_in_the_27(held) for held in each.state.memberships.all())]
     label = "Prosecutions of users in 2017 and 2018"
-    return [Line("prosecutions", label, "prosecutions", tuple(certain), tuple(perhaps), tuple(unseen))]
+    return [
+        records_line(
+            members, "prosecutions", label, "prosecutions", _prosecutions, Family.ENFORCEMENT, lambda each: each.value
+        )
+    ]
 
 
-def _is_of_the_27(state):
-    return any(held.organization_id == "EU" and not held.until for held in state.memberships.all())
+def _is_in_the_27(membership):
+    """A membership that goes on: the brief counts the members of its day, who are those of today."""
+    return membership.organization_id == "EU" and not membership.until
+
+
+def _prosecutions(asked):
+    laws = {law.pk for law in asked.laws if law.approach in ON_VICTIMS}
+    first, last = YEARS_OF_THE_162
+    for figure in asked.state.figures.all():
+        if figure.kind != FigureKind.PROSECUTIONS or figure.statute_id not in laws:
+            continue
+        if first <= figure.first_year and figure.last_year <= last:
+            yield figure, None
+        elif figure.first_year <= last and figure.last_year >= first:
+            yield figure, Reason.WIDER
 
 
 def application(asked):

@@ -51,10 +51,7 @@ def has_a_measure(fits, topics=()):
             return Verdict(Force.YES, records=sure)
         if found:
             return Verdict(Force.UNCERTAIN, found[0][1], tuple(measure for measure, _ in found))
-        denied = any(
-            absent.topic in (*topics, AbsentMeasureTopic.ANY_PREVENTION) and absent.as_of.first <= asked.on
-            for absent in asked.state.absent_measures.all()
-        )
+        denied = any(absent.topic in (*topics, AbsentMeasureTopic.ANY_PREVENTION) for absent in asked.absent_measures)
         if denied or asked.state.looked_for(Family.MEASURES):
             return Verdict(Force.NO)
         return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
@@ -175,7 +172,7 @@ def _where(verdict, fits):
         said = verdict(asked)
         if said.force is not Force.NO:
             for measure, reason in begun(fits)(asked):
-                yield measure, reason or said.reason if said.force is Force.UNCERTAIN else reason
+                yield measure, reason or said.reason
 
     return found
 

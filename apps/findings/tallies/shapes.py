@@ -141,16 +141,17 @@ def line_of(key, label, verdicts, **also):
     return Line(key, label, "states", certain, perhaps, **also)
 
 
-def records_line(asked, key, label, unit, found, family=None, **also):
+def records_line(asked, key, label, unit, found, family=None, number=lambda record: 1, **also):
     """The records that `found` gives for each state, with None for those that count and a reason where they may.
 
+    Each counts once, or as often as its `number` says.
     States where the family was not looked for and nothing stands on file are `unseen`.
     """
     certain, perhaps, unseen = [], [], []
     for each in asked:
         records = list(found(each))
         for record, reason in records:
-            entry = Entry(each.state, (record,), reason=reason, is_record=True)
+            entry = Entry(each.state, (record,), number(record), reason, is_record=True)
             (perhaps if reason else certain).append(entry)
         if family and not records and not each.state.looked_for(family):
             unseen.append(each.state)

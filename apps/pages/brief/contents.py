@@ -123,7 +123,6 @@ def _begun(profile, asked):
 def _measures(profile, asked):
     """Measures begun by the day, those not known to have ended first and the latest of these first; then denials."""
     found = sorted(_begun(profile, asked), key=lambda measure: _latest_first(measure, asked.on))
-    denied = [absent for absent in profile.state.absent_measures.all() if absent.as_of.first <= asked.on]
     lines = [
         *(_measure(measure, asked.on) for measure in found),
         *(
@@ -131,7 +130,7 @@ def _measures(profile, asked):
                 f"{absent.get_topic_display()}: none, says a source ({absent.as_of.words}).",
                 tuple(absent.citations.all()),
             )
-            for absent in denied
+            for absent in asked.absent_measures
         ),
     ]
     return lines or [Line(_nothing(profile.state, Family.MEASURES, "No prevention measure"))]

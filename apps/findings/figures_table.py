@@ -3,7 +3,8 @@
 from apps.comparison.answer import cited
 from apps.criminalization.force import Force
 from apps.dates import say
-from apps.findings.metrics import BRIEF_DAY, Reason
+from apps.findings.metrics import BRIEF_DAY
+from apps.findings.tallies.verdicts import Reason
 from apps.tables import Cell, Column, Kind, Table
 
 OF_REASON = {
@@ -11,7 +12,6 @@ OF_REASON = {
     Reason.NOTHING_FOUND: Kind.NOT_FOUND,
     Reason.NOT_SAID: Kind.NOT_RESEARCHED,
 }
-WORDS = {Force.YES: "Counts", Force.NO: "Does not count"}
 
 
 def figures_table(figures, on, query="", address=""):
@@ -37,28 +37,32 @@ def figures_table(figures, on, query="", address=""):
 
 def _rows(figure):
     published = figure.published
-    for (state, then), (_, now) in zip(figure.then.verdicts, figure.now.verdicts, strict=True):
+    then, now = figure.then.line.by_state, figure.now.line.by_state
+    for state in figure.now.states:
         yield (
             Cell(state.name),
             Cell(state.id),
             Cell(figure.metric.label, value=figure.metric.key),
             Cell("" if published is None else str(published), value="" if published is None else published),
-            _cell(then),
-            _cell(now),
+            counted_cell(then.get(state)),
+            counted_cell(now.get(state)),
         )
 
 
-def _cell(verdict):
-    """A verdict. The sources stand with what counts or may count; why a state does not, its profile tells."""
-    if verdict.force is Force.NO:
-        return Cell(WORDS[Force.NO], value=Force.NO.value)
-    citations = tuple(citation for record in verdict.records for citation in cited(record))
-    if verdict.force is Force.YES:
-        return Cell(WORDS[Force.YES], value=Force.YES.value, citations=citations)
-    kind = OF_REASON.get(verdict.reason, Kind.UNCERTAIN)
-    return Cell(f"Perhaps: {verdict.reason.words}", value=verdict.force.value, kind=kind, citations=citations)
+def counted_cell(entry):
+    """What a line says of a state or record: it counts, it may, or, without an entry, it does not.
+
+    The sources stand with what counts or may count; why a state does not, its profile tells.
+    """
+    if entry is None:
+        return Cell("Does not count", value=Force.NO.value)
+    citations = tuple(citation for record in entry.records for citation in cited(record))
+    if entry.reason is None:
+        return Cell("Counts", value=Force.YES.value, citations=citations)
+    kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
+    return Cell(f"Perhaps: {entry.reason.words}", value=Force.UNCERTAIN.value, kind=kind, citations=citations)
 
 
 def _note(figure):
-    ranges = "; ".join(f"{say(each.on)}: {each.words} of {figure.total}" for each in figure.counts)
+    ranges = "; ".join(f"{say(each.on)}: {each.line.words} of {figure.total}" for each in figure.counts)
     return f"States that {figure.metric.label}: {ranges}. {figure.metric.rule}"

@@ -6,21 +6,18 @@ from functools import cached_property
 
 from apps.comparison.asked import Asked
 from apps.comparison.state_row import state_rows
-from apps.findings.figures import named
+from apps.findings.differing import from_the_document, since
 from apps.findings.metrics import BRIEF_DAY, METRICS
 from apps.findings.models import Explanation, Finding
 from apps.findings.tallies import TALLIES, Tally
-from apps.findings.tallies.shapes import states_line
 
 
 def as_tally(metric):
     """A count of states as a tally of one line."""
     label = f"States that {metric.label}"
-
-    def lines(asked):
-        return [states_line(asked, "states", label, metric.verdict)]
-
-    return Tally(metric.key, (metric.finding,), label, metric.rule, lines, published="states")
+    return Tally(
+        metric.key, (metric.finding,), label, metric.rule, lambda asked: [metric.line(asked)], published="states"
+    )
 
 
 REGISTRY = (*(as_tally(metric) for metric in METRICS), *TALLIES)
@@ -107,37 +104,9 @@ class Recount:
         line = self._published_on(self.then)
         if line is None or self.finding.value is None:
             return []
-        return [*self._against_the_document(line), *self._since(line)]
-
-    def _against_the_document(self, line):
-        published, low, high, unit = float(self.finding.value), line.lowest, line.highest, ""
-        if self.tally.is_percent:
-            whole = line.whole.lowest
-            low, high, unit = round(100 * low / whole, 1), round(100 * high / whole, 1), " %"
-        number = f"{published:g}{unit}"
-        if published > high and line.unseen:
-            states = "1 state" if len(line.unseen) == 1 else f"{len(line.unseen)} states"
-            yield f"The records show {line.said}, since nobody looked in {states}; the document gives {number}."
-        elif published > high:
-            yield f"For June 2021 the records show {high:g}{unit} at most; the document gives {number}."
-        elif published < low:
-            yield f"For June 2021 the records show at least {low:g}{unit}; the document gives {number}."
-        elif low == high:
-            yield "For June 2021 the records give the same number; whether the states are the same, the document does not say."
-        else:
-            yield f"The number of the document, {number}, lies within the range of the records."
-
-    def _since(self, line):
-        now = self._published_on(self.today)
-        if self.today.on <= self.then.on or line.unit != "states":
-            return
-        before, after = ({entry.state for entry in (*each.certain, *each.perhaps)} for each in (line, now))
-        came = [entry.state for entry in now.certain if entry.state not in before]
-        went = [entry.state for entry in line.certain if entry.state not in after]
-        if came:
-            yield f"Counted since: {named(came)}."
-        if went:
-            yield f"No longer counted: {named(went)}."
+        told = [from_the_document(float(self.finding.value), line, self.tally.is_percent)]
+        is_later = self.today.on > self.then.on and line.unit == "states"
+        return [*told, *(since(line, self._published_on(self.today)) if is_later else ())]
 
 
 def recounts_of(finding, on, today):

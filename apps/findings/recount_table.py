@@ -1,12 +1,9 @@
 """What stands behind a finding that was counted again, as a table: state by state, record by record, with sources."""
 
-from apps.comparison.answer import cited
 from apps.criminalization.models import EnforcementFigure
 from apps.dates import say
-from apps.findings.figures_table import OF_REASON
+from apps.findings.figures_table import counted_cell
 from apps.tables import Cell, Column, Kind, Table
-
-COUNTS = "Counts"
 
 
 def recount_table(recounts, on, query="", address=""):
@@ -45,8 +42,8 @@ def _rows(recount):
                 Cell(_label(now), value=now.key),
                 Cell("; ".join(map(record_words, entry.records)), value=[record.pk for record in entry.records]),
                 Cell(str(entry.number), value=entry.number),
-                _cell(before),
-                _cell(after),
+                counted_cell(before),
+                counted_cell(after),
             )
         for state in now.unseen:
             yield (
@@ -79,16 +76,6 @@ def record_words(record):
     if hasattr(record, "instrument"):
         return record.instrument.short_title
     return str(record)
-
-
-def _cell(entry):
-    if entry is None:
-        return Cell("Does not count", value="no")
-    citations = tuple(citation for record in entry.records for citation in cited(record))
-    if entry.reason is None:
-        return Cell(COUNTS, value="yes", citations=citations)
-    kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
-    return Cell(f"Perhaps: {entry.reason.words}", value="uncertain", kind=kind, citations=citations)
 
 
 def _notes(recount):

@@ -12,7 +12,7 @@ from apps.comparison.compare import compare
 from apps.comparison.differing import Standing, only_what_differs, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
 from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
-from apps.findings.beside import with_lists
+from apps.findings.lists.beside import with_lists
 from apps.pages.answers import IN_PLACE
 from apps.pages.citing import how_to_cite_here
 from apps.pages.compare_form import chips_of, form_of

@@ -12,7 +12,7 @@ from apps.addresses.filters import StrictFilterSet
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
-from apps.findings.beside import with_lists
+from apps.findings.lists.beside import with_lists
 from apps.pages.answers import laid_out, page_of_answers
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_of

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from apps.findings.listed import Verdict
-from apps.findings.lists_table import ListFilter, checked, every_list, lists_table
+from apps.findings.lists.table import ListFilter, checked, every_list, lists_table
+from apps.findings.lists.verdicts import Verdict
 from apps.findings.models import CompilersNote, SellingSexList
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer

@@ -49,7 +49,7 @@ class Strip:
 def strip(figure):
     """The strip of a figure, for the day of the brief."""
     share = 100 / (figure.total or 1)
-    then = figure.then
+    then = figure.then.line
     return Strip(
         then.lowest * share,
         (then.highest - then.lowest) * share,

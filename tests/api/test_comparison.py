@@ -8,7 +8,7 @@ import pytest
 from apps.comparison.choosing import chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.topics import DIMENSIONS
-from apps.findings.beside import with_lists
+from apps.findings.lists.beside import with_lists
 from apps.states.models import State
 
 

@@ -5,7 +5,7 @@ import pytest
 from apps.findings.checks import said
 from apps.findings.models import Explanation, Finding
 from apps.findings.recount import FINDINGS, KEYS, all_recounts
-from apps.findings.tallies.shapes import states_in
+from apps.findings.tallies.lines import states_in
 from apps.states.models import State
 
 NUMBERS = {"2": "two"}

@@ -3,7 +3,7 @@
 import pytest
 
 from apps.criminalization.force import Force
-from apps.findings.listed import Verdict, judge
+from apps.findings.lists.verdicts import Verdict, judge
 
 YES, NO, PERHAPS = Force.YES, Force.NO, Force.UNCERTAIN
 AGREES, LEAD, MORE, DISPUTED, NOTHING = (

@@ -7,8 +7,10 @@ import pytest
 from apps.comparison.choosing import chosen_dimensions
 from apps.comparison.compare import compare
 from apps.criminalization.fetching import with_law
-from apps.findings.beside import with_lists
-from apps.findings.listed import Verdict, checks, is_full, whole_lists
+from apps.findings.lists.beside import with_lists
+from apps.findings.lists.checks import checks, is_full
+from apps.findings.lists.fetching import whole_lists
+from apps.findings.lists.verdicts import Verdict
 from apps.states.models import State
 from tests.conftest import FIXTURES, load
 

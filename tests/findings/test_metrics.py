@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from apps.comparison.state_row import state_rows
-from apps.findings.figures import figures, named
-from apps.findings.metrics import BRIEF_DAY, METRICS, Reason, count
+from apps.findings.figures import figures
+from apps.findings.metrics import BRIEF_DAY, METRICS, count
 from apps.findings.models import Finding
+from apps.findings.tallies.verdicts import Reason
 from apps.states.models import State
+from apps.states.naming import named
 
 pytestmark = pytest.mark.django_db
 BY_KEY = {metric.key: metric for metric in METRICS}
@@ -36,15 +38,15 @@ def counted(key, day):
     return count(BY_KEY[key], state_rows(on), on)
 
 
-def codes(pairs):
-    return " ".join(sorted(state.pk for state, _ in pairs))
+def codes(entries):
+    return " ".join(sorted(entry.state.pk for entry in entries))
 
 
 @pytest.mark.parametrize(("key", "day", "certain", "perhaps"), TRUTH, ids=[f"{key} {day}" for key, day, _, _ in TRUTH])
 def test_a_state_counts_or_does_not_or_nobody_can_tell(key, day, certain, perhaps):
     found = counted(key, day)
-    assert codes(found.certain) == certain
-    assert " ".join(sorted(f"{state.pk}:{verdict.reason.key}" for state, verdict in found.perhaps)) == perhaps
+    assert codes(found.line.certain) == certain
+    assert " ".join(sorted(f"{entry.state.pk}:{entry.reason.key}" for entry in found.line.perhaps)) == perhaps
 
 
 def test_the_truth_table_reaches_every_metric_and_every_reason():
@@ -57,22 +59,22 @@ def test_the_truth_table_reaches_every_metric_and_every_reason():
 @pytest.mark.parametrize("day", ["1990-12-31", "2005-06-01", "2021-06-15", "2090-01-01"])
 def test_every_state_is_asked_once_and_says_why_where_nobody_can_tell(metric, day):
     found = counted(metric.key, day)
-    assert sorted(state.pk for state, _ in found.verdicts) == sorted(State.objects.values_list("pk", flat=True))
-    assert all(verdict.reason for _, verdict in found.perhaps)
-    assert not any(verdict.reason for _, verdict in found.certain)
-    assert sum(len(states) for _, states in found.by_reason) == found.highest - found.lowest
+    assert sorted(state.pk for state in found.states) == sorted(State.objects.values_list("pk", flat=True))
+    assert all(entry.reason for entry in found.line.perhaps)
+    assert not any(entry.reason for entry in found.line.certain)
+    assert sum(len(entries) for _, entries in found.line.by_reason) == found.line.highest - found.line.lowest
 
 
 def test_what_is_not_known_is_never_a_no():
     """Jorvania, where nobody has looked, may count under every figure on law and prevention."""
     for metric in METRICS:
-        assert "XJ" in codes(counted(metric.key, "2026-11-24").perhaps), metric.key
+        assert "XJ" in codes(counted(metric.key, "2026-11-24").line.perhaps), metric.key
 
 
 def test_a_state_that_counts_shows_the_records_behind_it():
     for metric in METRICS:
-        for _, verdict in counted(metric.key, "2026-11-24").certain:
-            assert verdict.records
+        for entry in counted(metric.key, "2026-11-24").line.certain:
+            assert entry.records
 
 
 def test_a_metric_has_a_key_of_its_own_and_says_its_rule():
@@ -92,8 +94,8 @@ def published(value):
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (9, "show 7 at most, 2 fewer than the brief counts"),
-        (4, "show at least 5, 1 more than the brief counts"),
+        (9, "show 7 at most; the document gives 9"),
+        (4, "show at least 5; the document gives 4"),
         (6, "lies within the range"),
     ],
 )

@@ -7,11 +7,12 @@ import pytest
 from apps.comparison.asked import Asked
 from apps.comparison.state_row import state_rows
 from apps.criminalization.models import EnforcementFigure, Statute
-from apps.findings.metrics import METRICS, Reason
+from apps.findings.metrics import METRICS
 from apps.findings.models import Explanation, Finding
 from apps.findings.recount import FINDINGS, KEYS, all_recounts, recounts_of
 from apps.findings.tallies import TALLIES
-from apps.findings.tallies.shapes import Entry, Line
+from apps.findings.tallies.lines import Entry, Line
+from apps.findings.tallies.verdicts import Reason
 from apps.states.models import State
 
 pytestmark = pytest.mark.django_db

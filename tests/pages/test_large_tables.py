@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from apps.comparison.compare import compare
 from apps.comparison.topics import DIMENSIONS
-from apps.findings.beside import with_lists
+from apps.findings.lists.beside import with_lists
 from apps.pages.paging import ANSWERS
 from tests.pages.reading import text_of
 

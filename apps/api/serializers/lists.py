@@ -5,7 +5,8 @@ from rest_framework import serializers
 
 from apps.api.fields import KnownDateText, SelfLink
 from apps.api.serializers.records import CitingSerializer
-from apps.findings.listed import Verdict, checks_of
+from apps.findings.lists.checks import checks_of
+from apps.findings.lists.verdicts import Verdict
 from apps.findings.models import CrossCountryList
 
 

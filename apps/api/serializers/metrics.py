@@ -11,12 +11,8 @@ from apps.api.serializers.recounts import REASONS, RecountSummarySerializer
 class PerhapsSerializer(serializers.Serializer):
     """A state of which nobody can tell whether it counts."""
 
-    state = serializers.CharField(help_text="ISO 3166-1 alpha-2 code.")
-    reason = serializers.ChoiceField(REASONS)
-
-    def to_representation(self, pair):
-        state, verdict = pair
-        return {"state": state.pk, "reason": verdict.reason.key}
+    state = serializers.CharField(source="state.pk", help_text="ISO 3166-1 alpha-2 code.")
+    reason = serializers.ChoiceField(REASONS, source="reason.key")
 
 
 @extend_schema_serializer(component_name="MetricCount")
@@ -24,13 +20,13 @@ class CountSerializer(serializers.Serializer):
     """A figure counted from the records on a day."""
 
     as_of = serializers.DateField(source="on")
-    lowest = serializers.IntegerField(help_text="How many states certainly count.")
-    highest = serializers.IntegerField(help_text="How many states certainly or possibly count.")
+    lowest = serializers.IntegerField(source="line.lowest", help_text="How many states certainly count.")
+    highest = serializers.IntegerField(source="line.highest", help_text="How many states certainly or possibly count.")
     certain = serializers.SerializerMethodField(help_text="Codes of the states that certainly count, by name.")
-    perhaps = PerhapsSerializer(many=True, help_text="States of which nobody can tell, by name.")
+    perhaps = PerhapsSerializer(source="line.perhaps", many=True, help_text="States of which nobody can tell, by name.")
 
     def get_certain(self, count) -> list[str]:
-        return [state.pk for state, _ in count.certain]
+        return [entry.state.pk for entry in count.line.certain]
 
 
 @extend_schema_serializer(component_name="Metric")

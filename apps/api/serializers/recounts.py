@@ -3,7 +3,7 @@
 from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
-from apps.findings.metrics import Reason
+from apps.findings.tallies.verdicts import Reason
 
 REASONS = [(reason.key, reason.words) for reason in Reason]
 

@@ -14,7 +14,7 @@ from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table
 from apps.comparison.topics import DIMENSIONS
-from apps.findings.beside import with_lists
+from apps.findings.lists.beside import with_lists
 
 ASKED = ("as_of", "format")
 WORDS = ("states", "topics")

@@ -5,7 +5,7 @@ from functools import cached_property
 from apps.api.serializers.lists import CrossCountryListSerializer
 from apps.api.views.records import Records
 from apps.criminalization.fetching import with_law
-from apps.findings.lists_table import ListFilter, checked, every_list, lists_table
+from apps.findings.lists.table import ListFilter, checked, every_list, lists_table
 from apps.findings.models import CrossCountryList
 from apps.states.models import State
 

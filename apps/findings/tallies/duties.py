@@ -1,13 +1,28 @@
 """Counts of who is bound by which instrument."""
 
-from apps.comparison.promises import takes_part
+from apps.comparison.promises import standing, takes_part
 from apps.criminalization.force import Force
-from apps.findings.metrics import Reason, Verdict, is_party_to
-from apps.findings.tallies.shapes import Entry, Line, Tally, either, states_line
+from apps.findings.tallies.lines import Entry, Line, Tally, states_line
+from apps.findings.tallies.verdicts import Reason, Verdict, either, how_dated
 from apps.instruments.models import Instrument, InstrumentKind, Obligation, Provision, Subject
 from apps.tables import Kind
 
 OF_KIND = {Kind.YES: Force.YES, Kind.UNCERTAIN: Force.UNCERTAIN, Kind.NOT_RESEARCHED: Force.UNCERTAIN}
+
+
+def is_party_to(instrument):
+    """Counts states that are bound by an instrument."""
+
+    def verdict(asked):
+        row = next((row for row in asked.state.participations.all() if row.instrument_id == instrument), None)
+        if row is None:
+            return Verdict(Force.UNCERTAIN, Reason.NOT_SAID)
+        kind = standing(row, asked).kind
+        if kind is Kind.UNCERTAIN:
+            return Verdict(Force.UNCERTAIN, how_dated([row.in_force or row.ratified]), (row,))
+        return Verdict(Force.YES if kind is Kind.YES else Force.NO, records=(row,))
+
+    return verdict
 
 
 def is_bound_by(instrument):

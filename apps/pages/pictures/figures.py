@@ -38,7 +38,7 @@ def figures_sheet(figures, on, origin):
 
 def _said(figure, on):
     published = "no number" if figure.published is None else figure.published
-    days = (f"records for {say(BRIEF_DAY)} {figure.then.words}", f"for {say(on)} {figure.now.words}")
+    days = (f"records for {say(BRIEF_DAY)} {figure.then.line.words}", f"for {say(on)} {figure.now.line.words}")
     return f"{figure.metric.label}: OSCE, 2021, {published}, {', '.join(days)}"
 
 
@@ -72,7 +72,7 @@ def _row(figure, name, x, y):
     yield element("line", x1=x, x2=x + INNER, y1=y, y2=y, stroke=HAIR)
     foot = y + PADDING + 16
     yield from lines(name, x, foot, LEADING, size=SIZE, family=SERIF)
-    numbers = ("–" if figure.published is None else figure.published, figure.then.words, figure.now.words)
+    numbers = ("–" if figure.published is None else figure.published, figure.then.line.words, figure.now.line.words)
     for end, number in zip(COLUMNS, numbers, strict=True):
         yield line(number, x + end, foot + 2, 20, family=SERIF, anchor="end")
     yield _strip(figure, x + STRIP, y + PADDING - 4)

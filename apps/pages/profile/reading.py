@@ -8,7 +8,7 @@ from apps.comparison.state_row import StateRow
 from apps.criminalization.approach import approach_of
 from apps.criminalization.vocabulary import Approach
 from apps.findings.bearing import questions_on
-from apps.findings.listed import lists_beside
+from apps.findings.lists.checks import lists_beside
 from apps.findings.naming import claims_naming, findings_naming, selling_lists_naming
 from apps.instruments.models import Participation
 from apps.sources.together import keep, read_sources

@@ -1,7 +1,7 @@
 """A profile as a table: one row a record, with its sources."""
 
 from apps.criminalization.sayings import approach_words, span_words
-from apps.findings.listed import KINDS
+from apps.findings.lists.verdicts import KINDS
 from apps.tables import Cell, Column, Kind, Table
 
 COLUMNS = (

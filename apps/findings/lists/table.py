@@ -8,7 +8,9 @@ from django.db.models import Q
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.addresses.sentences import Part, Phrase
 from apps.criminalization.fetching import with_law
-from apps.findings.listed import KINDS, checks, whole_lists
+from apps.findings.lists.checks import checks
+from apps.findings.lists.fetching import whole_lists
+from apps.findings.lists.verdicts import KINDS
 from apps.findings.models import CrossCountryList
 from apps.findings.vocabulary import ListedLaw
 from apps.states.filters import StateFilter

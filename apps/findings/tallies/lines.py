@@ -6,10 +6,10 @@ the highest number then says nothing of them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from apps.criminalization.force import Force
-from apps.findings.metrics import Reason, Verdict
+from apps.findings.tallies.verdicts import Reason
 from apps.states.models import State
 
 
@@ -86,6 +86,11 @@ class Line:
         return [(reason, entries) for reason, entries in groups if entries]
 
     @property
+    def by_state(self):
+        """Each state that counts or may, with its entry. For lines of states."""
+        return {entry.state: entry for entry in (*self.certain, *self.perhaps)}
+
+    @property
     def certain_states(self):
         """Each state that certainly counts, with its number."""
         return states_in(self.certain)
@@ -156,42 +161,6 @@ def records_line(asked, key, label, unit, found, family=None, number=lambda reco
         if family and not records and not each.state.looked_for(family):
             unseen.append(each.state)
     return Line(key, label, unit, tuple(certain), tuple(perhaps), tuple(unseen), **also)
-
-
-def both(*verdicts):
-    """Holds where every one of these holds; where one cannot be told, neither can the whole."""
-
-    def verdict(asked):
-        found = [each(asked) for each in verdicts]
-        if any(said.force is Force.NO for said in found):
-            return Verdict(Force.NO)
-        records = tuple(record for said in found for record in said.records)
-        unsure = next((said for said in found if said.force is Force.UNCERTAIN), None)
-        if unsure:
-            return Verdict(Force.UNCERTAIN, unsure.reason, records)
-        return Verdict(Force.YES, records=records)
-
-    return verdict
-
-
-def either(*verdicts):
-    """Holds where one of these holds; where none does and one cannot be told, neither can the whole."""
-
-    def verdict(asked):
-        found = [each(asked) for each in verdicts]
-        for force in (Force.YES, Force.UNCERTAIN):
-            some = [said for said in found if said.force is force]
-            if some:
-                return Verdict(force, some[0].reason, tuple(record for said in some for record in said.records))
-        return Verdict(Force.NO)
-
-    return verdict
-
-
-def lacks(verdict):
-    """Holds where another certainly does not."""
-    turned = {Force.YES: Force.NO, Force.NO: Force.YES, Force.UNCERTAIN: Force.UNCERTAIN}
-    return lambda asked: replace(said := verdict(asked), force=turned[said.force])
 
 
 def every(asked):

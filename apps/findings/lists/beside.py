@@ -8,7 +8,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from apps.criminalization.vocabulary import Approach
-from apps.findings.listed import checks_of, naming_lists
+from apps.findings.lists.checks import checks_of
+from apps.findings.lists.fetching import naming_lists
 from apps.findings.vocabulary import ListedLaw
 
 APPROACH, MINORS = "approach", "reach_minors"  # keys of topics of the comparison

@@ -1,0 +1,1 @@
+"""Cross-country lists beside the records."""

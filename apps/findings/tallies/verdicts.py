@@ -1,0 +1,70 @@
+"""The answer of one state to a question of a count: it counts, it does not, or nobody can tell, and then why."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from apps.criminalization.force import Force
+
+
+class Reason(Enum):
+    """Why nobody can tell whether a state counts: a word for programs, and what is said of one state and of many."""
+
+    UNDATED = "undated", "no source gives the first day of what is on file"
+    ROUGH = "rough", "what is on file began or ended on a day that is not known closely enough"
+    NOT_RESEARCHED = "not_researched", "the records that the figure needs were not all looked for"
+    NOTHING_FOUND = "nothing_found", "nothing was found, and no source says that there is nothing"
+    NOT_SAID = "not_said", "no source that was read says how the state stands"
+    ZERO = "zero", "figures on file are of 0 alone, and say nothing of other periods"
+    WIDER = "wider", "the figure covers a longer period and cannot be parted"
+
+    def __init__(self, key, words):
+        self.key, self.words = key, words
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a state counts on a day, the reason where nobody can tell, and the records behind it."""
+
+    force: Force
+    reason: Reason | None = None
+    records: tuple = ()
+
+
+def how_dated(dates):
+    return Reason.ROUGH if any(dates) else Reason.UNDATED
+
+
+def both(*verdicts):
+    """Holds where every one of these holds; where one cannot be told, neither can the whole."""
+
+    def verdict(asked):
+        found = [each(asked) for each in verdicts]
+        if any(said.force is Force.NO for said in found):
+            return Verdict(Force.NO)
+        records = tuple(record for said in found for record in said.records)
+        unsure = next((said for said in found if said.force is Force.UNCERTAIN), None)
+        if unsure:
+            return Verdict(Force.UNCERTAIN, unsure.reason, records)
+        return Verdict(Force.YES, records=records)
+
+    return verdict
+
+
+def either(*verdicts):
+    """Holds where one of these holds; where none does and one cannot be told, neither can the whole."""
+
+    def verdict(asked):
+        found = [each(asked) for each in verdicts]
+        for force in (Force.YES, Force.UNCERTAIN):
+            some = [said for said in found if said.force is force]
+            if some:
+                return Verdict(force, some[0].reason, tuple(record for said in some for record in said.records))
+        return Verdict(Force.NO)
+
+    return verdict
+
+
+def lacks(verdict):
+    """Holds where another certainly does not."""
+    turned = {Force.YES: Force.NO, Force.NO: Force.YES, Force.UNCERTAIN: Force.UNCERTAIN}
+    return lambda asked: replace(said := verdict(asked), force=turned[said.force])

@@ -15,6 +15,7 @@ DOCUMENTS = (
     "approaches",
     "findings",
     "recommendations",
+    "readings",
     "perspectives",
     "security_sector",
     "cross_country_lists",

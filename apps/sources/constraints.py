@@ -21,3 +21,12 @@ def ends_after_it_begins(table, begins, ends):
         | models.Q(**{f"{ends}_last": None})
         | models.Q(**{f"{ends}_last__gte": models.F(f"{begins}_first")}),
     )
+
+
+def exactly_one_of(name, first, second):
+    """A row names the one or the other, never both and never neither."""
+    return models.CheckConstraint(
+        name=name,
+        condition=models.Q(**{f"{first}__isnull": True}, **{f"{second}__isnull": False})
+        | models.Q(**{f"{first}__isnull": False}, **{f"{second}__isnull": True}),
+    )

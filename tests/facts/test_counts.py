@@ -5,7 +5,7 @@ import json
 import pytest
 
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
-from apps.findings.models import Explanation, Finding, Question, SecurityClaim, Tension
+from apps.findings.models import Criterion, Explanation, Finding, Question, Reading, SecurityClaim, Tension
 from apps.instruments.models import Instrument, InstrumentLead, Participation
 from apps.loading.rows import models_of_facts
 from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
@@ -30,6 +30,8 @@ HELD = {
     "questions": (Question,),
     "security_claims": (SecurityClaim,),
     "explanations": (Explanation,),
+    "criteria": (Criterion,),
+    "readings": (Reading,),
 }
 IN_DOCUMENTS = {
     "instruments": ("instruments", "instruments"),
@@ -38,6 +40,7 @@ IN_DOCUMENTS = {
     "questions": ("perspectives", "questions"),
     "security_claims": ("security_sector", "records"),
     "explanations": ("explanations", "explanations"),
+    "criteria": ("readings", "criteria"),
 }
 
 
@@ -45,6 +48,8 @@ def on_file(family):
     if family in IN_DOCUMENTS:
         name, key = IN_DOCUMENTS[family]
         return len(document(name)[key])
+    if family == "readings":
+        return sum(len(criterion.get("readings") or ()) for criterion in document("readings")["criteria"])
     if family in ("states", "participation"):
         return len(grid({"states": "osce"}.get(family, family)))
     return sum(len(file.get(family) or []) for file in state_files().values())

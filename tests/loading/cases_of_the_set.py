@@ -70,6 +70,41 @@ SET_CASES = (
         "there is no metric 'knowing-uses'; did you mean 'knowing-use'?",
     ),
     Case(
+        "a_criterion_is_asked_for",
+        "readings.yaml",
+        "look_for: buyers named",
+        "§look_for: buyers are named",
+        "no rule asks for 'buyers are named'; did you mean 'buyers named'?",
+    ),
+    Case(
+        "a_reading_is_of_a_record",
+        "readings.yaml",
+        "record: xa-course",
+        "§record: xa-curse",
+        "there is no measure or record on the security sector 'xa-curse'; did you mean 'xa-course'?",
+    ),
+    Case(
+        "a_record_is_read_once",
+        "readings.yaml",
+        "record: xa-police-deterrence",
+        "§record: xa-course",
+        "'xa-course' was read in line 6 too",
+    ),
+    Case(
+        "a_reading_is_of_the_text_on_file",
+        "readings.yaml",
+        "of: bbb1e20aa6b0",
+        "§of: bbb1e20aa6b1",
+        "xa-police-deterrence has changed since it was read: read it again, then write of: bbb1e20aa6b0",
+    ),
+    Case(
+        "a_reading_says_what_was_found",
+        "readings.yaml",
+        "found: true\n    because: teaches buyers",
+        "§found: true",
+        "found, but because does not say what names it",
+    ),
+    Case(
         "a_floor_holds", "floors.yaml", "statutes: 2", "§statutes: 3", "statutes: 2 on file, fewer than the floor of 3"
     ),
     Case("a_floor_holds", "floors.yaml", "leads: 1", "§leeds: 1", "did you mean 'leads'?"),

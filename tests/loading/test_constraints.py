@@ -48,6 +48,8 @@ BREAKS = {
     "enforcementfigure_ends_after_it_begins": {"first_year": 2011, "last_year": 2010},
     "absentlaw_has_a_date": span("as_of", None),
     "absentmeasure_has_a_date": span("as_of", None),
+    "reading_is_of_one_record": {"measure_id": None, "security_role_id": None},
+    "reading_that_found_it_says_what": {"found": True, "because": ""},
     "measure_ends_after_it_begins": {**span("started", LATER), **span("ended", LONG_AGO)},
 }
 # Fields that stand once each by themselves, and would break before the constraint that is meant.

@@ -2,3 +2,4 @@
 
 from apps.findings.models.claims import *  # noqa: F403
 from apps.findings.models.documents import *  # noqa: F403
+from apps.findings.models.readings import *  # noqa: F403

@@ -13,6 +13,7 @@ from apps.loading.rows.laws import law_rows
 from apps.loading.rows.notes import note_rows
 from apps.loading.rows.prevention import prevention_rows
 from apps.loading.rows.questions import question_rows
+from apps.loading.rows.readings import reading_rows
 from apps.loading.rows.recommendations import recommendation_rows
 from apps.loading.rows.states import organization_rows, state_rows
 from apps.loading.rows.typology import typology_rows
@@ -28,6 +29,7 @@ FAMILIES = (
     explanation_rows,
     typology_rows,
     recommendation_rows,
+    reading_rows,
     question_rows,
     security_rows,
     list_rows,

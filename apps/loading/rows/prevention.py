@@ -47,9 +47,14 @@ def _absent_measures(entry):
         )
 
 
-def _roles(entry):
+def keyed_roles(entry):
+    """The roles of a state's file, each with its key, which follows from the state, the actor and the role."""
     roles = items(entry, "security_sector")
     keys = numbered(f"{entry['state'].lower()}-{role['actor']}-{role['role']}" for role in roles)
-    for n, (key, role) in enumerate(zip(keys, roles, strict=True)):
+    return list(zip(keys, roles, strict=True))
+
+
+def _roles(entry):
+    for n, (key, role) in enumerate(keyed_roles(entry)):
         fields = texts(role, "actor", "role", "summary")
         yield from cited(SecurityRole, role["sources"], id=key, position=n, state_id=entry["state"], **fields)

@@ -11,13 +11,14 @@ from apps.loading.rules.coding import CODING_EXCEPTIONS, CODING_RULES
 from apps.loading.rules.exceptions import without_excepted
 from apps.loading.rules.floors import FLOOR_RULES
 from apps.loading.rules.form import FORM_RULES
+from apps.loading.rules.readings import READING_RECORD_RULES, READING_SET_RULES
 from apps.loading.rules.sources import SOURCE_RULES
 from apps.loading.rules.steps import STEP_RULES
 from apps.loading.rules.times import TIME_RULES
 
-RECORD_RULES = (*FORM_RULES, *SOURCE_RULES, *TIME_RULES, *CODING_RULES, *STEP_RULES)
+RECORD_RULES = (*FORM_RULES, *SOURCE_RULES, *TIME_RULES, *CODING_RULES, *STEP_RULES, *READING_RECORD_RULES)
 FILE_RULES = state_files.FILE_RULES
-SET_RULES = (*together.SET_RULES, *FLOOR_RULES)
+SET_RULES = (*together.SET_RULES, *READING_SET_RULES, *FLOOR_RULES)
 EXCEPTIONS = CODING_EXCEPTIONS
 
 

@@ -11,6 +11,7 @@ from apps.loading.shapes.findings import (
 )
 from apps.loading.shapes.instruments import INSTRUMENTS_FILE, ORGANIZATIONS_FILE, PART_ROW, PARTICIPATION, STATE_ROW
 from apps.loading.shapes.keys import Key, Shape, needed
+from apps.loading.shapes.readings import READINGS_FILE
 from apps.loading.shapes.states import STATE_FILE
 
 FLOORS_FILE = Shape("floors_file", other_keys=needed(Key(meaning="whole")))
@@ -21,6 +22,7 @@ DOCUMENT_SHAPES = {
     "approaches": APPROACHES_FILE,
     "findings": FINDINGS_FILE,
     "recommendations": RECOMMENDATIONS_FILE,
+    "readings": READINGS_FILE,
     "perspectives": PERSPECTIVES_FILE,
     "security_sector": SECURITY_FILE,
     "cross_country_lists": LISTS_FILE,

@@ -165,7 +165,9 @@ class _Counted:
             number = Provision.objects.filter(on=Subject.DISCOURAGE_DEMAND).count()
             yield OnFile("Provisions of instruments on demand", number, "provision,provisions", None, "instruments")
         elif topic == Topic.SECURITY_SECTOR:
-            yield _line("What the security sector does", SecurityRole.objects.all(), "record,records", "", {})
+            yield _line(
+                "What the security sector does", SecurityRole.objects.all(), "record,records", "security-sector", {}
+            )
 
     def _statutes(self, label, asked, **where):
         found = Statute.objects.filter(**(where or asked))

@@ -6,7 +6,7 @@ from itertools import groupby
 from apps.comparison.answer import cited
 from apps.findings.gaps.filters import GapFilter
 from apps.findings.gaps.gap import CAREFUL, STANDINGS, SWATCHES, gaps, number_of, rules_in_words, steps_in_order, tally
-from apps.findings.gaps.rules import to_find
+from apps.findings.gaps.rules import rule_words, to_find, waits_for_readers
 from apps.findings.gaps.table import matrix_table, state_table
 from apps.findings.gaps.verdicts import KINDS, MEANING, Reason
 from apps.findings.gaps.words import SHORT
@@ -91,8 +91,8 @@ def _steps_of(found, steps):
 
 
 def _rows(found, steps):
-    """State and its verdicts, None where one was not asked for."""
-    by_pair = {(gap.state.pk, gap.step.pk): MARKS[gap.standing] for gap in found}
+    """State and its verdicts, each with its mark and its word, None where one was not asked for."""
+    by_pair = {(gap.state.pk, gap.step.pk): (MARKS[gap.standing], gap.short, gap.step.pk) for gap in found}
     states = dict.fromkeys(gap.state for gap in found)
     return [(state, [by_pair.get((state.pk, step.pk)) for step in steps]) for state in states]
 
@@ -114,6 +114,11 @@ class Behind:
     @property
     def says(self):
         return getattr(self.record, "summary", "") or getattr(self.record, "note", "")
+
+    @property
+    def confidence(self):
+        """How sure it is: low confidence. Empty where the record does not say."""
+        return f"{self.record.get_confidence_display()} confidence" if getattr(self.record, "confidence", "") else ""
 
     @property
     def citations(self):
@@ -174,13 +179,18 @@ def _when(record):
     if not hasattr(record, "started"):
         return ""
     began = f"begun {record.started.words}" if record.started else "beginning not known"
-    return f"{began}, ended {record.ended.words}" if record.ended else began
+    return f"{began}, ended {record.ended.words}" if record.ended else f"{began}, no end on file"
 
 
 def _lines(gap, labels):
     """The records behind one verdict, each with what a reader has to find in it."""
     to_read = gap.look_for
     return [(labels[record], to_find(to_read.get(record, ""))) for record in gap.records]
+
+
+def rules_of_whole(recommendation):
+    """What bears on a recommendation as a whole, in words; no verdict rests on it."""
+    return [rule_words(rule) for rule in recommendation.shown_by]
 
 
 def counts_of_steps(on):
@@ -195,6 +205,7 @@ def counts_of_steps(on):
                 if number
             ],
             "rules": rules_in_words(step),
+            "waits": waits_for_readers(step),
             "number": number_of(step),
         }
         for step in steps

@@ -6,7 +6,7 @@ from apps.findings.gaps.gap import CAREFUL
 from apps.findings.table import recommendation_table
 from apps.pages.day import clock_alone
 from apps.pages.downloads import answer
-from apps.pages.gaps import counts_of_steps
+from apps.pages.gaps import counts_of_steps, rules_of_whole
 from apps.pages.showing import show
 
 
@@ -15,7 +15,9 @@ def page(request):
     found = list(whole_recommendations())
     counts, states = counts_of_steps(clock.day)
     context = {
-        "recommendations": [(each, [(step, counts[step.pk]) for step in each.steps.all()]) for each in found],
+        "recommendations": [
+            (each, rules_of_whole(each), [(step, counts[step.pk]) for step in each.steps.all()]) for each in found
+        ],
         "steps": sum(len(each.steps.all()) for each in found),
         "states": states,
         "careful": CAREFUL,

@@ -8,7 +8,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from apps.findings.gaps.gap import CAREFUL
+from apps.findings.gaps.gap import CAREFUL, steps_in_order
+from apps.findings.gaps.rules import rule_words, waits_for_readers
+from apps.findings.models import Recommendation
 from apps.tables import FORMATS
 from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
@@ -23,7 +25,7 @@ def rows_of(response):
     found = {}
     for row in re.findall(r"<tr>(.*?)</tr>", body, flags=re.S):
         name = re.sub("<[^>]+>", "", re.search(r"<th.*?</th>", row)[0])
-        found[name] = [re.sub(r"<i.*?</i>|<[^>]+>", "", cell) for cell in re.findall(r"<td>.*?</td>", row)]
+        found[name] = [re.sub("<[^>]+>", "", cell) for cell in row.split("<td>")[1:]]
     return found
 
 
@@ -31,14 +33,14 @@ def test_the_matrix_has_a_word_for_each_state_and_step(client):
     found = rows_of(client.get(MATRIX))
     assert len(found) == 11
     assert found["Arcadia"] == ["Nothing on file", "Shown", "Shown", "To judge"]
-    assert found["Galdova"] == ["None", "Nothing on file", "None", "Nothing on file"]
+    assert found["Galdova"] == ["None, 2023", "Nothing on file", "None, 2023", "Nothing on file"]
     assert found["Jorvania"] == ["Not researched"] * 4
 
 
 def test_a_word_never_stands_without_its_pattern_and_never_as_colour_alone(client):
     page = client.get(MATRIX).content.decode()
-    assert page.count('<td><i class="swatch" data-kind="') == 44
-    assert 'data-kind="not_researched"' in page
+    assert page.count('"><i data-kind=') == 44
+    assert "<i data-kind=not_researched></i>Not researched" in page
 
 
 def test_the_matrix_is_that_of_the_day(client):
@@ -47,7 +49,7 @@ def test_the_matrix_is_that_of_the_day(client):
 
 def test_what_was_not_asked_for_is_a_dash_and_never_a_none(client):
     found = rows_of(client.get(MATRIX, {"verdict": "documented_none"}))
-    assert found == {"Galdova": ["None", "None"], "Hesperia": ["–", "None"]}
+    assert found == {"Galdova": ["None, 2023", "None, 2023"], "Hesperia": ["–", "None, 2022"]}
 
 
 def test_nothing_found_says_which_filter_to_drop(client):
@@ -63,12 +65,50 @@ def test_each_state_leads_to_its_own_page_on_the_day(client):
 def test_the_page_of_a_state_says_the_verdict_its_records_and_what_would_change_it(client):
     page = client.get("/states/borealia/recommendations/")
     said = text_of(page)
-    assert "Partly: 1 measure." in said
+    assert "At least partly: 1 measure; whether more, a reader must judge." in said
     assert "National plan meets the rule for a part of the step." in said
-    assert "A reader who finds this in one of the records: money named in the summary." in said
+    assert "A judgement on whether one of the records has this: money named in the summary." in said
+    assert "What readers find is not recorded yet." in said
     assert "Not assessable: not researched (security sector)." in said
     assert "/prevention/xb-plan/" in links_of(page)
     assert "National plan" in part_of(page, "records")
+
+
+def test_each_word_of_the_matrix_leads_to_its_step_on_the_page_of_the_state(client):
+    links = links_of(client.get(MATRIX, {"as_of": "2005-06-01"}))
+    assert "/states/arcadia/recommendations/?as_of=2005-06-01#rec-1-c" in links
+    assert 'id="rec-1-c"' in client.get("/states/arcadia/recommendations/").content.decode()
+
+
+def test_what_was_not_researched_leads_to_the_coverage_of_the_state(client):
+    page = client.get("/states/borealia/recommendations/")
+    assert "/coverage/?state=XB" in links_of(page)
+    assert "What was looked for in Borealia" in text_of(page)
+
+
+def test_documented_none_says_of_when_and_claims_nothing_since(client):
+    said = text_of(client.get("/states/galdova/recommendations/"))
+    assert "Documented none as of 2023, says a source." in said
+    assert "What has been done since is not known from these sources." in said
+
+
+def test_a_measure_without_an_end_on_file_is_not_said_to_go_on(client):
+    said = text_of(client.get("/states/arcadia/recommendations/"))
+    assert "with no end on file" in said
+    assert "no end on file" in part_of(client.get("/states/arcadia/recommendations/"), "records")
+
+
+def test_a_step_that_waits_for_readers_says_that_it_is_shown_for_no_state(client):
+    said = text_of(client.get("/recommendations/"))
+    steps = [step for step in steps_in_order() if waits_for_readers(step)]
+    assert said.count("Shown for no state as yet:") == len(steps) > 0
+
+
+def test_what_bears_on_a_whole_recommendation_stands_beside_it(client):
+    whole = Recommendation.objects.exclude(shown_by=[]).first()
+    said = text_of(client.get("/recommendations/"))
+    assert "On the recommendation as a whole bears, without a verdict:" in said
+    assert rule_words(whole.shown_by[0]) in said
 
 
 def test_what_a_reader_must_judge_is_never_said_to_be_shown(client):

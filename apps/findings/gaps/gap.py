@@ -10,7 +10,7 @@ from apps.comparison.asked import Asked
 from apps.findings.gaps.judge import judge
 from apps.findings.gaps.rules import rule_words
 from apps.findings.gaps.verdicts import Judged, Reason, Verdict
-from apps.findings.gaps.words import SHORT, change_of, notes_of, text_of
+from apps.findings.gaps.words import change_of, notes_of, short_of, text_of
 from apps.findings.models import Recommendation, Step
 from apps.sources.models import with_sources
 from apps.states.models import State
@@ -19,12 +19,15 @@ from apps.tables import Cell
 FETCHED = (needs.law, needs.figures, needs.prevention, needs.security)
 STANDINGS = (Verdict.SHOWN, Verdict.PARTLY, Verdict.DOCUMENTED_NONE, *Reason)
 CAREFUL = (
+    "The brief does not say when a step counts as taken; the rules are this data set's own reading of it.",
     "A record that is missing never shows that a step was not taken. Documented none needs sources that rule out all that "
-    "would show it.",
+    "would show it, and it holds for the time of which they speak, which may lie years back.",
     "Where a rule asks for something that only a reader can find in a record, nothing is claimed: the record bears on the "
-    "step, and a reader must judge.",
-    "A measure that had ended by the day shows a step in part at most; a finished study or a past evaluation was done all "
-    "the same. A law counts while it is in force; one that holds in a part of the state shows a step in part.",
+    "step, and a reader must judge. What readers find is not recorded yet, so a step whose every rule asks for it is shown "
+    "for no state.",
+    "A measure that had ended by the day shows a step in part at most; one with no end on file is counted as going on, and "
+    "the page says so; a finished study or a past evaluation was done all the same. A measure may be that of one city or "
+    "one organization. A law counts while it is in force; one that holds in a part of the state shows a step in part.",
     "States were not researched equally, and no state is scored or ranked.",
 )
 
@@ -64,8 +67,8 @@ class Gap:
 
     @property
     def short(self):
-        """The verdict in a word or two, for a cell of the matrix."""
-        return SHORT[self.standing]
+        """The verdict in a word or two, for a cell of the matrix; with the year where sources deny."""
+        return short_of(self.judged)
 
     @cached_property
     def notes(self):
@@ -74,7 +77,7 @@ class Gap:
     @cached_property
     def change(self):
         """What would change the verdict."""
-        return change_of(self.judged, self.step)
+        return change_of(self.judged, self.step, self.asked)
 
     @property
     def records(self):

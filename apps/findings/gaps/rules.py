@@ -50,6 +50,11 @@ def _has(record, key, word):
     return word in (LISTS[key](record) if key in LISTS else [getattr(record, key)])
 
 
+def waits_for_readers(step):
+    """Whether every rule that would show the step in full asks for what only a reader can find."""
+    return all(rule.get("look_for") for rule in step.shown_by)
+
+
 def rule_words(rule):
     """A rule as a person reads it: a measure: education and training, for professionals."""
     where = dict(rule.get("where", {}))

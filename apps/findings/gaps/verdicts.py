@@ -28,18 +28,22 @@ class Reason(models.TextChoices):
 
 
 MEANING = {
-    Verdict.SHOWN: "At least one record on file meets a rule of the step in full, for the whole state, on the day.",
+    Verdict.SHOWN: (
+        "At least one record on file meets a rule of the step in full on the day. A law does so for the whole state; a "
+        "measure may be that of one city or one organization, and one with no end on file is counted as going on."
+    ),
     Verdict.PARTLY: (
         "A record meets the rule for a part of the step; or the measure had ended, or may have; or the law holds in a "
-        "part of the state only. The page of the state says which."
+        "part of the state only. Where a reader may find more in a record, it is at least partly. The page of the state "
+        "says which."
     ),
     Verdict.DOCUMENTED_NONE: (
-        "Sources say that there is nothing of all that would show the step, in whole or in part. A missing record never "
-        "counts as this."
+        "Sources say that there was nothing of all that would show the step, in whole or in part, at the time of which "
+        "they speak; the year stands beside it. A missing record never counts as this."
     ),
     Reason.TO_JUDGE: (
         "Records bear on the step, but its rule asks for something that only a reader can find in them. No program "
-        "judges it, so nothing is claimed."
+        "judges it, and what readers find is not recorded yet, so nothing is claimed."
     ),
     Reason.UNCERTAIN: "Whether the law held or the measure had begun on the day is not known closely enough.",
     Reason.DISPUTED: "One source shows it and another says, for the same time, that there is none.",

@@ -1,12 +1,13 @@
 """A verdict in words: what it says, on what it rests, and what would change it."""
 
-from apps.comparison.answer import denied
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
 from apps.criminalization.sayings import absence_words, conjoined, span_words
-from apps.findings.gaps.rules import rule_words, to_find
+from apps.criminalization.vocabulary import OffenceKind
+from apps.findings.gaps.rules import rule_words, to_find, waits_for_readers
 from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Reason, Verdict
 from apps.prevention.models import Measure, SecurityRole
+from apps.sources.models import Confidence
 
 NOUNS = {
     Statute: ("law", "laws"),
@@ -39,13 +40,40 @@ def text_of(judged, asked):
     return SAID[judged.standing](judged, asked)
 
 
+def short_of(judged):
+    """The verdict in a word or two: Partly; None, 2012."""
+    if judged.verdict is Verdict.DOCUMENTED_NONE:
+        return f"{SHORT[judged.standing]}, {max(absent.as_of.last for absent in judged.records).year}"
+    return SHORT[judged.standing]
+
+
+def _shown(judged, asked):
+    on = all(isinstance(record, Measure) and not record.ended for record in judged.records)
+    return f"Shown by {counted(judged.records)}{', with no end on file' if on else ''}"
+
+
+def _denied(judged, asked):
+    """When sources say that there was none: each time of which they speak."""
+    times = sorted({(absent.as_of.last, absent.as_of.words) for absent in judged.records})
+    who = "says a source" if len(judged.records) == 1 else "say sources"
+    return f"Documented none as of {conjoined([words for _, words in times])}, {who}"
+
+
+def _open(judged, asked):
+    """What a reader may still find in records that had not ended, and that would count in full."""
+    return [pair for pair in judged.bearing if standing(pair[0], asked) not in ENDED]
+
+
 def _partly(judged, asked):
     ways = dict.fromkeys(how for _, how in judged.how)
     only = next(iter(ways)) if len(ways) == 1 else None
     if only is How.PART_OF_STATE:
         places = dict.fromkeys(law.jurisdiction.name for law in judged.records)
         return f"Partly: {counted(judged.records)}, in {conjoined(list(places))} only"
-    ended = {How.ENDED: ", ended by that day", How.PERHAPS_ENDED: ", perhaps ended by that day"}.get(only, "")
+    if _open(judged, asked):
+        return f"At least partly: {counted(judged.records)}; whether more, a reader must judge"
+    has_ended = only is How.ENDED or all(standing(record, asked) is Standing.ENDED for record in judged.records)
+    ended = ", ended by that day" if has_ended else ", perhaps ended by that day" if only is How.PERHAPS_ENDED else ""
     return f"Partly: {counted(judged.records)}{ended}"
 
 
@@ -56,9 +84,9 @@ def _to_judge(judged, asked):
 
 
 SAID = {
-    Verdict.SHOWN: lambda judged, asked: f"Shown by {counted(judged.records)}",
+    Verdict.SHOWN: _shown,
     Verdict.PARTLY: _partly,
-    Verdict.DOCUMENTED_NONE: lambda judged, asked: denied(judged.records).text.replace("None,", "Documented none,"),
+    Verdict.DOCUMENTED_NONE: _denied,
     Reason.TO_JUDGE: _to_judge,
     Reason.UNCERTAIN: lambda judged, asked: (
         f"Not assessable: {counted(judged.perhaps)} on file, uncertain whether in force or begun on that day"
@@ -79,14 +107,27 @@ def notes_of(judged, asked):
         names = [_name(record) for record, way in judged.how if way is how]
         verb = how.value if len(names) == 1 else PLURAL[how]
         yield f"{_named(names)} {verb}."
-    if ended := [record for record, way in judged.how if way is How.NARROWER and standing(record, asked) in ENDED]:
-        yield f"Ended by that day, or perhaps: {_named([_name(record) for record in ended])}."
+    for state, words in ENDED.items():
+        if ended := [record for record, way in judged.how if way is How.NARROWER and standing(record, asked) is state]:
+            yield f"{words}: {_named([_name(record) for record in ended])}."
+    yield from _of_records(judged.records)
     if judged.perhaps and judged.reason is not Reason.UNCERTAIN:
         yield f"Uncertain whether in force or begun on that day: {_named([_name(each) for each in judged.perhaps])}."
     if judged.elsewhen:
         yield f"On file, but not in force or not begun on that day: {_named([_name(each) for each in judged.elsewhen])}."
-    if judged.denials and judged.verdict is not Verdict.DOCUMENTED_NONE:
+    if judged.verdict is Verdict.DOCUMENTED_NONE:
+        yield "What has been done since is not known from these sources."
+    elif judged.denials:
         yield f"{'. '.join(_denials(judged.denials))}."
+
+
+def _of_records(records):
+    """What weakens the records of a verdict: low confidence, and a law that is no criminal law."""
+    if low := [record for record in records if getattr(record, "confidence", "") == Confidence.LOW]:
+        yield f"Of low confidence: {_named([_name(record) for record in low])}."
+    if other := [each for each in records if isinstance(each, Statute) and each.offence_kind != OffenceKind.CRIMINAL]:
+        kinds = conjoined(list(dict.fromkeys(each.get_offence_kind_display().lower() for each in other)))
+        yield f"No criminal law ({kinds} offence): {_named([_name(each) for each in other])}."
 
 
 def _denials(denials):
@@ -105,7 +146,8 @@ PLURAL = {
     How.PERHAPS_ENDED: "had perhaps ended by that day",
 }
 NAMED_AT_MOST = 3
-ENDED = (Standing.ENDED, Standing.PERHAPS_ENDED)
+ENDED = {Standing.ENDED: "Had ended by that day", Standing.PERHAPS_ENDED: "Had perhaps ended by that day"}
+NOT_RECORDED = "What readers find is not recorded yet"
 
 
 def _named(names):
@@ -123,24 +165,32 @@ def _name(record):
     return f"{record.get_actor_display()}: {record.get_role_display().lower()}"
 
 
-def change_of(judged, step):
+def change_of(judged, step, asked):
     """What would change the verdict."""
-    return CHANGE[judged.standing](judged, step)
+    return CHANGE[judged.standing](judged, step, asked)
 
 
 def _to_show(step):
-    return "; or ".join(dict.fromkeys(rule_words(rule) for rule in step.shown_by))
+    """What would show it; where every rule needs a reader, that no such record shows it in full yet."""
+    words = "; or ".join(dict.fromkeys(rule_words(rule) for rule in step.shown_by))
+    return f"{words}. {NOT_RECORDED}, so it could not be shown in full" if waits_for_readers(step) else words
 
 
-def _to_read(judged):
-    return "; or ".join(dict.fromkeys(to_find(look_for) for _, look_for in judged.bearing))
+def _to_read(bearing):
+    found = "; or ".join(dict.fromkeys(to_find(look_for) for _, look_for in bearing))
+    return f"A judgement on whether one of the records has this: {found}. {NOT_RECORDED}"
 
 
-def _change_of_part(judged, step):
+def _change_of_judging(judged, step, asked):
+    ended = "" if _open(judged, asked) else ". As all of them had ended, it would be partly at most"
+    return f"{_to_read(judged.bearing)}{ended}."
+
+
+def _change_of_part(judged, step, asked):
     ways = {how for _, how in judged.how}
     parts = []
-    if judged.bearing:
-        parts.append(f"A reader who finds this in one of the records: {_to_read(judged)}")
+    if still_open := _open(judged, asked):
+        parts.append(_to_read(still_open))
     if How.PART_OF_STATE in ways:
         parts.append("Such a law in the whole state")
     if ways & {How.ENDED, How.PERHAPS_ENDED}:
@@ -149,20 +199,20 @@ def _change_of_part(judged, step):
 
 
 CHANGE = {
-    Verdict.SHOWN: lambda judged, step: (
+    Verdict.SHOWN: lambda judged, step, asked: (
         "The end or repeal of what shows it, or a source that says that there was none at the time."
     ),
     Verdict.PARTLY: _change_of_part,
-    Verdict.DOCUMENTED_NONE: lambda judged, step: f"This on file: {_to_show(step)}.",
-    Reason.TO_JUDGE: lambda judged, step: f"A reader who finds this in one of the records: {_to_read(judged)}.",
-    Reason.UNCERTAIN: lambda judged, step: (
+    Verdict.DOCUMENTED_NONE: lambda judged, step, asked: f"This on file: {_to_show(step)}.",
+    Reason.TO_JUDGE: _change_of_judging,
+    Reason.UNCERTAIN: lambda judged, step, asked: (
         "A source that gives the day on which the law came into force or the measure began."
     ),
-    Reason.DISPUTED: lambda judged, step: "A source that settles which of the two is so.",
-    Reason.NOTHING_ON_FILE: lambda judged, step: (
+    Reason.DISPUTED: lambda judged, step, asked: "A source that settles which of the two is so.",
+    Reason.NOTHING_ON_FILE: lambda judged, step, asked: (
         f"This on file: {_to_show(step)}. Or a source that says that there is none."
     ),
-    Reason.NOT_RESEARCHED: lambda judged, step: (
+    Reason.NOT_RESEARCHED: lambda judged, step, asked: (
         f"Research into {conjoined([family.label.lower() for family in judged.not_searched])}."
     ),
 }

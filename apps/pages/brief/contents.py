@@ -102,18 +102,24 @@ def _nothing(state, family, what):
 
 def _figures(profile, asked):
     """Figures on application, the latest period first."""
-    figures = [figure for figure, _ in profile.figures if figure.first_year <= asked.on.year]
-    figures.sort(key=lambda figure: (-figure.last_year, -figure.first_year))
+    figures = [pair for pair in profile.figures if pair[0].first_year <= asked.on.year]
+    figures.sort(key=lambda pair: (-pair[0].last_year, -pair[0].first_year))
     found = [
         Line(
-            f"{figure.get_kind_display()}, {figure.period}: {figure.value:,}.{f' {figure.note}' if figure.note else ''}",
+            f"{figure.get_kind_display()}{_of_part(law)}, {figure.period}: {figure.value:,}."
+            f"{f' {figure.note}' if figure.note else ''}",
             tuple(figure.citations.all()),
         )
-        for figure in figures
+        for figure, law in figures
     ]
     return found or [
         Line(_nothing(profile.state, Family.ENFORCEMENT, "No figure on the application of a law on demand"))
     ]
+
+
+def _of_part(law):
+    """The part of the state whose law a figure is about; empty for the whole state, or where it names no law."""
+    return f" ({law.jurisdiction.name})" if law and not law.jurisdiction.is_whole else ""
 
 
 def _begun(profile, asked):
@@ -157,16 +163,16 @@ def _by_kind(profile, asked):
 
 def _verdicts(found):
     """The steps under each verdict, in the order of the vocabulary: word, and number and text of each step."""
-    return [
-        (_word(standing), [(number_of(gap.step), gap.step.text) for gap in found if gap.standing is standing])
-        for standing in STANDINGS
-        if any(gap.standing is standing for gap in found)
-    ]
+    words = {}
+    for gap in sorted(found, key=lambda gap: STANDINGS.index(gap.standing)):
+        words.setdefault(_word(gap), []).append((number_of(gap.step), gap.step.text))
+    return list(words.items())
 
 
-def _word(standing):
+def _word(gap):
+    standing = gap.standing
     if standing is Verdict.DOCUMENTED_NONE:
-        return "Documented none, say sources"
+        return gap.text  # with the time of which its sources speak
     if standing is Reason.TO_JUDGE:
         return "Not assessable, records bear on it and a reader must judge"
     return f"Not assessable, {lower_first(standing.label)}" if isinstance(standing, Reason) else standing.label

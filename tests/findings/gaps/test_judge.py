@@ -329,7 +329,7 @@ def test_records_weigh_up_to_one_verdict(case):
     found, state, step = judged(shown, partly, records, on, searched)
     assert found.word == word
     assert text_of(found, state)
-    assert change_of(found, step).endswith(".")
+    assert change_of(found, step, state).endswith(".")
     assert all(note.endswith(".") for note in notes_of(found, state))
 
 

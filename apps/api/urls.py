@@ -16,6 +16,7 @@ from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
+from apps.api.views.readings import Readings
 from apps.api.views.root import Root
 from apps.api.views.search import Search
 from apps.api.views.similar import Similar
@@ -38,6 +39,7 @@ LISTS = (
     ("sources", Sources),
     ("findings", Findings),
     ("recommendations", Recommendations),
+    ("readings", Readings),
     ("questions", Questions),
     ("timeline", Timeline),
     ("cross-country-lists", CrossCountryLists),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from apps.comparison.answer import cited
+from apps.findings.gaps.criteria import criteria_of
 from apps.findings.gaps.filters import GapFilter
 from apps.findings.gaps.gap import CAREFUL, STANDINGS, SWATCHES, gaps, number_of, rules_in_words, steps_in_order, tally
-from apps.findings.gaps.rules import rule_words, to_find, waits_for_readers
+from apps.findings.gaps.rules import rule_words, to_find
 from apps.findings.gaps.table import matrix_table, state_table
 from apps.findings.gaps.verdicts import KINDS, MEANING, Reason
 from apps.findings.gaps.words import SHORT
@@ -183,9 +184,9 @@ def _when(record):
 
 
 def _lines(gap, labels):
-    """The records behind one verdict, each with what a reader has to find in it."""
-    to_read = gap.look_for
-    return [(labels[record], to_find(to_read.get(record, ""))) for record in gap.records]
+    """The records behind one verdict, each with what a reader has to find in it, and with what readers found."""
+    to_read, readings_of = gap.look_for, gap.judged.readings_of
+    return [(labels[record], to_find(to_read.get(record, "")), readings_of(record)) for record in gap.records]
 
 
 def rules_of_whole(recommendation):
@@ -196,7 +197,7 @@ def rules_of_whole(recommendation):
 def counts_of_steps(on):
     """For the list of recommendations: by step, how many states have which verdict, and the rules in words."""
     steps = steps_in_order()
-    found = gaps(on, steps)
+    found, criteria = gaps(on, steps), criteria_of(steps)
     return {
         step.pk: {
             "marks": [
@@ -205,7 +206,7 @@ def counts_of_steps(on):
                 if number
             ],
             "rules": rules_in_words(step),
-            "waits": waits_for_readers(step),
+            "criteria": criteria[step.pk],
             "number": number_of(step),
         }
         for step in steps

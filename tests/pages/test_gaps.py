@@ -8,8 +8,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from apps.findings.gaps.gap import CAREFUL, steps_in_order
-from apps.findings.gaps.rules import rule_words, waits_for_readers
+from apps.findings.gaps.criteria import whole_criteria
+from apps.findings.gaps.gap import CAREFUL
+from apps.findings.gaps.rules import rule_words
 from apps.findings.models import Recommendation
 from apps.tables import FORMATS
 from tests.conftest import FIXTURES, load
@@ -65,13 +66,16 @@ def test_each_state_leads_to_its_own_page_on_the_day(client):
 def test_the_page_of_a_state_says_the_verdict_its_records_and_what_would_change_it(client):
     page = client.get("/states/borealia/recommendations/")
     said = text_of(page)
-    assert "At least partly: 1 measure; whether more, a reader must judge." in said
-    assert "National plan meets the rule for a part of the step." in said
-    assert "A judgement on whether one of the records has this: money named in the summary." in said
-    assert "What readers find is not recorded yet." in said
+    assert "Shown by 1 measure." in said
     assert "Not assessable: not researched (security sector)." in said
     assert "/prevention/xb-plan/" in links_of(page)
     assert "National plan" in part_of(page, "records")
+
+
+def test_what_nobody_has_read_waits_for_a_reader(client):
+    said = text_of(client.get("/states/arcadia/recommendations/"))
+    assert "Not assessable: 1 record on the security sector bears on it, which a reader must judge." in said
+    assert "A reader who finds this in one of the records: training named in the summary." in said
 
 
 def test_each_word_of_the_matrix_leads_to_its_step_on_the_page_of_the_state(client):
@@ -98,10 +102,29 @@ def test_a_measure_without_an_end_on_file_is_not_said_to_go_on(client):
     assert "no end on file" in part_of(client.get("/states/arcadia/recommendations/"), "records")
 
 
-def test_a_step_that_waits_for_readers_says_that_it_is_shown_for_no_state(client):
+def test_what_counts_as_found_and_how_often_it_was_stands_under_the_step(client):
     said = text_of(client.get("/recommendations/"))
-    steps = [step for step in steps_in_order() if waits_for_readers(step)]
-    assert said.count("Shown for no state as yet:") == len(steps) > 0
+    criterion = whole_criteria().get(pk="money")
+    assert f"What counts as “{criterion.look_for}”: a sum, a fund or a post for the work is named." in said
+    assert "1 record was read for it; 1 names it." in said
+    assert "1 record was read for it; 0 name it." in said
+
+
+def test_what_a_reader_found_stands_beside_the_record_on_page_and_in_file_and_api(client):
+    page = text_of(client.get("/states/borealia/recommendations/"))
+    assert "Found by a reader on 23 November 2026: money named in the summary (names money for the work)." in page
+    note = "A reader found in Plan: names money for the work."
+    gap = client.get("/api/v1/gaps/?state=XB&step=rec-1-a").json()["results"][0]
+    assert gap["verdict"] == "shown"
+    assert [(each["found"], each["because"]) for each in gap["readings"]] == [(True, "names money for the work")]
+    assert any(note.split(":")[1] in each for each in gap["notes"])
+    assert "names money for the work" in client.get("/states/borealia/recommendations.csv").content.decode()
+
+
+def test_what_was_not_found_is_said_to_be_not_named_and_no_more(client):
+    page = text_of(client.get("/states/calidora/recommendations/"))
+    assert "Not assessable: 1 measure read for it, it does not name what the rule asks for." in page
+    assert "Not found by a reader on 23 November 2026: an authority named in the summary" in page
 
 
 def test_what_bears_on_a_whole_recommendation_stands_beside_it(client):

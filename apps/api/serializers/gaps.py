@@ -8,6 +8,17 @@ from apps.api.serializers.records import CitedSerializer
 from apps.findings.gaps.verdicts import Reason, Verdict
 
 
+@extend_schema_serializer(component_name="GapReading")
+class GapReadingSerializer(serializers.Serializer):
+    """What a reader found in a record, where a rule of the step asks for it."""
+
+    id = serializers.CharField(help_text="Key of the reading under /api/v1/readings/.")
+    look_for = serializers.CharField(source="criterion.look_for", help_text="What was looked for.")
+    found = serializers.BooleanField(help_text="False says that the text on file does not name it, no more.")
+    because = serializers.CharField(help_text="What names it, or what the text names instead; may be empty.")
+    read_on = serializers.DateField()
+
+
 @extend_schema_serializer(component_name="Gap")
 class GapSerializer(serializers.Serializer):
     """What the records of a state show of one recommended step on a day. It speaks of the records, not of the state."""
@@ -25,4 +36,5 @@ class GapSerializer(serializers.Serializer):
     notes = serializers.ListField(child=serializers.CharField(), help_text="What to know beside it.")
     change = serializers.CharField(help_text="What would change the verdict.")
     records = RecordLinkSerializer(many=True, help_text="The records that it rests on, or that a reader must judge.")
+    readings = GapReadingSerializer(many=True, help_text="What readers found in these records.")
     sources = CitedSerializer(source="citations", many=True)

@@ -18,6 +18,7 @@ PHRASES = {
         "cannot be given, since {}",
         each={
             Reason.TO_JUDGE: "a reader must judge",
+            Reason.NOT_NAMED: "the records do not name it",
             Reason.UNCERTAIN: "it is uncertain on that day",
             Reason.DISPUTED: "sources differ",
             Reason.NOTHING_ON_FILE: "nothing is on file",

@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import Prefetch
+
 from apps.comparison import needs
 from apps.comparison.answer import cited
 from apps.comparison.asked import Asked
@@ -11,20 +13,26 @@ from apps.findings.gaps.judge import judge
 from apps.findings.gaps.rules import rule_words
 from apps.findings.gaps.verdicts import Judged, Reason, Verdict
 from apps.findings.gaps.words import change_of, notes_of, short_of, text_of
-from apps.findings.models import Recommendation, Step
+from apps.findings.models import Reading, Recommendation, Step
 from apps.sources.models import with_sources
 from apps.states.models import State
 from apps.tables import Cell
 
-FETCHED = (needs.law, needs.figures, needs.prevention, needs.security)
+
+def readings(states):
+    """What readers found in measures and in roles of the security sector. Follows what fetches these."""
+    found = Reading.objects.select_related("criterion")
+    return states.prefetch_related(Prefetch("measures__readings", found), Prefetch("security_roles__readings", found))
+
+
+FETCHED = (needs.law, needs.figures, needs.prevention, needs.security, readings)
 STANDINGS = (Verdict.SHOWN, Verdict.PARTLY, Verdict.DOCUMENTED_NONE, *Reason)
 CAREFUL = (
     "The brief does not say when a step counts as taken; the rules are this data set's own reading of it.",
     "A record that is missing never shows that a step was not taken. Documented none needs sources that rule out all that "
     "would show it, and it holds for the time of which they speak, which may lie years back.",
-    "Where a rule asks for something that only a reader can find in a record, nothing is claimed: the record bears on the "
-    "step, and a reader must judge. What readers find is not recorded yet, so a step whose every rule asks for it is shown "
-    "for no state.",
+    "Where a rule asks for something that only a reader can find, readers have looked for it in what is on file of the "
+    "record: title, who leads it, summary. What this text does not name may exist all the same.",
     "A measure that had ended by the day shows a step in part at most; one with no end on file is counted as going on, and "
     "the page says so; a finished study or a past evaluation was done all the same. A measure may be that of one city or "
     "one organization. A law counts while it is in force; one that holds in a part of the state shows a step in part.",
@@ -89,6 +97,11 @@ class Gap:
         return tuple(citation for record in self.records for citation in cited(record))
 
     @property
+    def readings(self):
+        """What readers found in the records of the step."""
+        return [reading for _, reading in self.judged.read]
+
+    @property
     def swatch(self):
         return SWATCHES.get(self.standing, "")
 
@@ -109,7 +122,7 @@ class Gap:
         )
 
 
-SWATCHES = {Verdict.SHOWN: "shown", Reason.TO_JUDGE: "to_judge"}
+SWATCHES = {Verdict.SHOWN: "shown", Reason.TO_JUDGE: "to_judge", Reason.NOT_NAMED: "not_named"}
 
 
 def steps_in_order():

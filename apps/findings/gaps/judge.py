@@ -3,8 +3,10 @@
 The rules of a step stand in the facts (`shown_by`, `partly_by`; data guide). This is how carefully they are read:
 
 - A record that meets a rule in full on the day shows the step, or shows it in part, as the rule says.
-- A rule that asks a reader to find something (`look_for`) is never met by a program. What meets the rest of it *bears
-  on* the step: where no other rule is met, the step is not assessable, and a reader must judge.
+- What a rule asks a reader to find (`look_for`) no program finds. A record that meets the rest of it meets the rule
+  where a reader found it in the record (`fixtures/readings.yaml`), and does not where the reader did not. A record that
+  nobody has read for it *bears on* the step: where no other rule is met, the step is not assessable.
+- Where records were read and none names what the rules ask for, the step is not assessable either: it may exist.
 - A measure that had ended, or may have, shows the step in part at most. A finished study or a past evaluation was done
   all the same, so there an end does not matter. A law that is no longer in force shows nothing.
 - A law that holds in a part of the state shows the step in part.
@@ -20,7 +22,7 @@ from apps.comparison.prevention import ran_when_denied
 from apps.criminalization.approach import contradicts, rules_out_any_law
 from apps.criminalization.models import Statute
 from apps.criminalization.vocabulary import AbsentTopic
-from apps.findings.gaps.rules import FAMILIES, named_by
+from apps.findings.gaps.rules import FAMILIES, named_by, reading_of
 from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Judged, Reason, Verdict
 from apps.prevention.models import Measure
@@ -31,31 +33,35 @@ class Level(IntEnum):
     """How far a single record goes under a single rule."""
 
     ELSEWHEN = 0
-    BEARS = 1
-    PERHAPS = 2
-    PARTLY = 3
-    SHOWN = 4
+    READ = 1
+    BEARS = 2
+    PERHAPS = 3
+    PARTLY = 4
+    SHOWN = 5
 
 
 def judge(step, asked):
     """The verdict on a step for a state on a day. Needs the state's law, measures, figures and roles; asks no query."""
-    best, bearing = {}, {}
+    best, bearing, read = {}, {}, []
     for rule, in_full in [*((each, True) for each in step.shown_by), *((each, False) for each in step.partly_by)]:
         for record in named_by(rule, asked):
-            level, how = _level(rule, in_full, record, standing(record, asked))
+            reading = reading_of(record, rule)
+            level, how = _level(rule, in_full, record, standing(record, asked), reading)
+            if reading and level != Level.ELSEWHEN:
+                read.append((record, reading))
             if level > best.get(record, (-1, None))[0]:
                 best[record] = level, how
             if level == Level.BEARS:
                 bearing.setdefault(record, rule["look_for"])
     against = relevant_denials(step, asked)
-    return _weigh(step, asked, best, tuple(bearing.items()), against)
+    return _weigh(step, asked, best, tuple(bearing.items()), tuple(dict.fromkeys(read)), against)
 
 
-def _level(rule, in_full, record, stands):
+def _level(rule, in_full, record, stands, reading):
     if stands is Standing.NOT:
         return Level.ELSEWHEN, None
-    if rule.get("look_for"):
-        return Level.BEARS, None
+    if rule.get("look_for") and not (reading and reading.found):
+        return Level.READ if reading else Level.BEARS, None
     if stands is Standing.PERHAPS:
         return Level.PERHAPS, None
     if not in_full:
@@ -73,10 +79,11 @@ def _outlasts_its_end(rule):
     return where.get("type") == MeasureType.RESEARCH or "evaluated" in where
 
 
-def _weigh(step, asked, best, bearing, against):
+def _weigh(step, asked, best, bearing, read, against):
     of = {level: [record for record, (found, _) in best.items() if found == level] for level in Level}
     beside = {
         "bearing": tuple(pair for pair in bearing if best[pair[0]][0] == Level.BEARS or pair[0] in of[Level.PARTLY]),
+        "read": read,
         "perhaps": tuple(of[Level.PERHAPS]),
         "elsewhen": tuple(of[Level.ELSEWHEN]),
         "denials": against,
@@ -92,6 +99,8 @@ def _weigh(step, asked, best, bearing, against):
         return Judged(Verdict.NOT_ASSESSABLE, Reason.UNCERTAIN, **beside)
     if bearing:
         return Judged(Verdict.NOT_ASSESSABLE, Reason.TO_JUDGE, **beside)
+    if read:
+        return Judged(Verdict.NOT_ASSESSABLE, Reason.NOT_NAMED, **beside)
     if rules_of(step) and all(_ruled_out(rule, asked, against) for rule in rules_of(step)):
         return Judged(Verdict.DOCUMENTED_NONE, records=against, **beside)
     unsearched = tuple(family for family in families_of(step) if not asked.state.looked_for(family))

@@ -50,9 +50,17 @@ def _has(record, key, word):
     return word in (LISTS[key](record) if key in LISTS else [getattr(record, key)])
 
 
-def waits_for_readers(step):
-    """Whether every rule that would show the step in full asks for what only a reader can find."""
-    return all(rule.get("look_for") for rule in step.shown_by)
+def look_fors_of(step):
+    """What the rules of a step ask a reader to find, each once."""
+    rules = (*step.shown_by, *step.partly_by)
+    return list(dict.fromkeys(rule["look_for"] for rule in rules if rule.get("look_for")))
+
+
+def reading_of(record, rule):
+    """What a reader found in a record of what the rule asks for; None where it asks nothing, or nobody has read it."""
+    look_for = rule.get("look_for")
+    found = record.readings.all() if look_for and hasattr(record, "readings") else ()
+    return next((reading for reading in found if reading.criterion.look_for == look_for), None)
 
 
 def rule_words(rule):

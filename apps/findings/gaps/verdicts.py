@@ -21,6 +21,7 @@ class Reason(models.TextChoices):
     """Why nothing can be said."""
 
     TO_JUDGE = "to_judge", "A reader must judge"
+    NOT_NAMED = "not_named", "Not named in the records"
     UNCERTAIN = "uncertain", "Uncertain on that day"
     DISPUTED = "disputed", "Sources differ"
     NOTHING_ON_FILE = "nothing_on_file", "Nothing on file"
@@ -42,8 +43,12 @@ MEANING = {
         "they speak; the year stands beside it. A missing record never counts as this."
     ),
     Reason.TO_JUDGE: (
-        "Records bear on the step, but its rule asks for something that only a reader can find in them. No program "
-        "judges it, and what readers find is not recorded yet, so nothing is claimed."
+        "Records bear on the step, but its rule asks for something that only a reader can find in them, and nobody has "
+        "read them for it yet. No program judges it, so nothing is claimed."
+    ),
+    Reason.NOT_NAMED: (
+        "Records that could show it were read, and a reader found in none of them what the rule asks for. A summary on file "
+        "tells only a part of a measure, so it may exist all the same."
     ),
     Reason.UNCERTAIN: "Whether the law held or the measure had begun on the day is not known closely enough.",
     Reason.DISPUTED: "One source shows it and another says, for the same time, that there is none.",
@@ -55,6 +60,7 @@ KINDS = {
     Verdict.PARTLY: Kind.PARTLY,
     Verdict.DOCUMENTED_NONE: Kind.NONE,
     Reason.TO_JUDGE: Kind.NOT_FOUND,
+    Reason.NOT_NAMED: Kind.NOT_FOUND,
     Reason.UNCERTAIN: Kind.UNCERTAIN,
     Reason.DISPUTED: Kind.DISPUTED,
     Reason.NOTHING_ON_FILE: Kind.NOT_FOUND,
@@ -76,7 +82,8 @@ class Judged:
     """A verdict with all that it rests on.
 
     `records` carry it, `how` says of each why it is no more than a part. `bearing` are records that meet a rule but for
-    what a reader has to find in them, each with that; `perhaps` those that may have held on the day; `elsewhen` those
+    what a reader has to find in them and nobody has read, each with that; `read` those that were read, each with what was
+    found; `perhaps` those that may have held on the day; `elsewhen` those
     that did not; `denials` what sources rule out.
     """
 
@@ -85,6 +92,7 @@ class Judged:
     records: tuple = ()
     how: tuple = ()
     bearing: tuple = ()
+    read: tuple = ()
     perhaps: tuple = ()
     elsewhen: tuple = ()
     denials: tuple = ()
@@ -109,4 +117,9 @@ class Judged:
     def rests_on(self):
         """Every record that a reader needs to check the verdict, each once."""
         bearing = tuple(record for record, _ in self.bearing)
-        return tuple(dict.fromkeys((*self.records, *self.perhaps, *bearing, *self.denials)))
+        read = tuple(record for record, _ in self.read) if self.reason is Reason.NOT_NAMED else ()
+        return tuple(dict.fromkeys((*self.records, *self.perhaps, *bearing, *read, *self.denials)))
+
+    def readings_of(self, record):
+        """What was found in a record by its readers, for this step."""
+        return [reading for each, reading in self.read if each == record]

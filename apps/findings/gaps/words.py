@@ -3,7 +3,7 @@
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
 from apps.criminalization.sayings import absence_words, conjoined, span_words
 from apps.criminalization.vocabulary import OffenceKind
-from apps.findings.gaps.rules import rule_words, to_find, waits_for_readers
+from apps.findings.gaps.rules import rule_words, to_find
 from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Reason, Verdict
 from apps.prevention.models import Measure, SecurityRole
@@ -20,6 +20,7 @@ SHORT = {
     Verdict.PARTLY: "Partly",
     Verdict.DOCUMENTED_NONE: "None",
     Reason.TO_JUDGE: "To judge",
+    Reason.NOT_NAMED: "Not named",
     Reason.UNCERTAIN: "Uncertain",
     Reason.DISPUTED: "Sources differ",
     Reason.NOTHING_ON_FILE: "Nothing on file",
@@ -83,11 +84,18 @@ def _to_judge(judged, asked):
     return f"Not assessable: {records} bear{'s' if one else ''} on it, which a reader must judge"
 
 
+def _not_named(judged, asked):
+    records = list(dict.fromkeys(record for record, _ in judged.read))
+    named = "it does not name" if len(records) == 1 else "none names"
+    return f"Not assessable: {counted(records)} read for it, {named} what the rule asks for"
+
+
 SAID = {
     Verdict.SHOWN: _shown,
     Verdict.PARTLY: _partly,
     Verdict.DOCUMENTED_NONE: _denied,
     Reason.TO_JUDGE: _to_judge,
+    Reason.NOT_NAMED: _not_named,
     Reason.UNCERTAIN: lambda judged, asked: (
         f"Not assessable: {counted(judged.perhaps)} on file, uncertain whether in force or begun on that day"
     ),
@@ -111,6 +119,7 @@ def notes_of(judged, asked):
         if ended := [record for record, way in judged.how if way is How.NARROWER and standing(record, asked) is state]:
             yield f"{words}: {_named([_name(record) for record in ended])}."
     yield from _of_records(judged.records)
+    yield from _of_readers(judged)
     if judged.perhaps and judged.reason is not Reason.UNCERTAIN:
         yield f"Uncertain whether in force or begun on that day: {_named([_name(each) for each in judged.perhaps])}."
     if judged.elsewhen:
@@ -130,6 +139,16 @@ def _of_records(records):
         yield f"No criminal law ({kinds} offence): {_named([_name(each) for each in other])}."
 
 
+def _of_readers(judged):
+    """What readers found in the records that carry the verdict, and how many they read in vain."""
+    for record, reading in judged.read:
+        if reading.found and record in judged.records:
+            yield f"A reader found in {_name(record)}: {reading.because}."
+    vain = dict.fromkeys(record for record, _ in judged.read if record not in judged.records)
+    if vain and judged.reason is not Reason.NOT_NAMED:
+        yield f"Read too, without finding what the rule asks for: {_named([_name(record) for record in vain])}."
+
+
 def _denials(denials):
     """What sources rule out: laws together, then measures, the latest date of each."""
     if laws := [each for each in denials if isinstance(each, AbsentLaw)]:
@@ -147,7 +166,6 @@ PLURAL = {
 }
 NAMED_AT_MOST = 3
 ENDED = {Standing.ENDED: "Had ended by that day", Standing.PERHAPS_ENDED: "Had perhaps ended by that day"}
-NOT_RECORDED = "What readers find is not recorded yet"
 
 
 def _named(names):
@@ -171,14 +189,13 @@ def change_of(judged, step, asked):
 
 
 def _to_show(step):
-    """What would show it; where every rule needs a reader, that no such record shows it in full yet."""
-    words = "; or ".join(dict.fromkeys(rule_words(rule) for rule in step.shown_by))
-    return f"{words}. {NOT_RECORDED}, so it could not be shown in full" if waits_for_readers(step) else words
+    """What would show it."""
+    return "; or ".join(dict.fromkeys(rule_words(rule) for rule in step.shown_by))
 
 
 def _to_read(bearing):
     found = "; or ".join(dict.fromkeys(to_find(look_for) for _, look_for in bearing))
-    return f"A judgement on whether one of the records has this: {found}. {NOT_RECORDED}"
+    return f"A reader who finds this in one of the records: {found}"
 
 
 def _change_of_judging(judged, step, asked):
@@ -205,6 +222,7 @@ CHANGE = {
     Verdict.PARTLY: _change_of_part,
     Verdict.DOCUMENTED_NONE: lambda judged, step, asked: f"This on file: {_to_show(step)}.",
     Reason.TO_JUDGE: _change_of_judging,
+    Reason.NOT_NAMED: lambda judged, step, asked: f"This on file, or in one of these records: {_to_show(step)}.",
     Reason.UNCERTAIN: lambda judged, step, asked: (
         "A source that gives the day on which the law came into force or the measure began."
     ),

@@ -20,6 +20,11 @@ class Criterion(models.Model):
     def __str__(self):
         return self.look_for
 
+    @property
+    def words(self):
+        """What has to be found, without the names of fields."""
+        return self.look_for.replace("in lead_name", "in the name of who leads it")
+
 
 class Reading(models.Model):
     """Whether a criterion was found in the text of one record. It rests on the sources of that record.
@@ -49,3 +54,8 @@ class Reading(models.Model):
 
     def __str__(self):
         return f"{self.criterion_id}: {'found' if self.found else 'not found'}"
+
+    @property
+    def record(self):
+        """The measure, or the role in the security sector, that was read."""
+        return self.measure or self.security_role

@@ -175,6 +175,8 @@ def _word(gap):
         return gap.text  # with the time of which its sources speak
     if standing is Reason.TO_JUDGE:
         return "Not assessable, records bear on it and a reader must judge"
+    if standing is Reason.NOT_NAMED:
+        return "Not assessable, the records that were read do not name it"
     return f"Not assessable, {lower_first(standing.label)}" if isinstance(standing, Reason) else standing.label
 
 

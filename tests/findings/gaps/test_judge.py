@@ -10,13 +10,14 @@ from apps.findings.gaps.judge import judge
 from apps.findings.gaps.rules import fits, rule_words
 from apps.findings.gaps.verdicts import Reason, Verdict
 from apps.findings.gaps.words import change_of, notes_of, text_of
-from apps.findings.models import Step
+from apps.findings.models import Criterion, Reading, Step
 from apps.prevention.models import AbsentMeasure, Measure, MeasureAudience, SecurityRole
 from apps.states.models import Jurisdiction, Search
 from tests.comparison.fetched import Fetched, asked, known
 
 PLAN = {"record": "measures", "where": {"type": "action_plan"}}
-PLAN_WITH_MONEY = {**PLAN, "look_for": "money named in the summary"}
+MONEY = "money named in the summary"
+PLAN_WITH_MONEY = {**PLAN, "look_for": MONEY}
 COURSE = {"record": "measures", "where": {"type": "education_training", "audience": "buyers"}}
 CAMPAIGN = {"record": "measures", "where": {"type": "awareness_campaign"}}
 STUDY = {"record": "measures", "where": {"type": "research"}}
@@ -27,11 +28,20 @@ KNOWING = {"record": "statutes", "where": {"approach": "knowing_use", "reach": "
 TODAY = "2026-11-24"
 
 
-def measure(kind="action_plan", started="2010", ended=None, audiences=(), **fields):
+def measure(kind="action_plan", started="2010", ended=None, audiences=(), read=None, **fields):
+    """An invented measure; `read` holds, by what was looked for, whether a reader found it."""
     found = Measure(id=f"{kind}-{started}-{ended}", title="It", type=kind, **fields)
     found.started, found.ended = known(started), known(ended)
-    found._prefetched_objects_cache = {"audiences": Fetched(MeasureAudience(audience=each) for each in audiences)}
+    found._prefetched_objects_cache = {
+        "audiences": Fetched(MeasureAudience(audience=each) for each in audiences),
+        "readings": Fetched(reading(words, is_found) for words, is_found in (read or {}).items()),
+    }
     return found
+
+
+def reading(look_for, found):
+    criterion = Criterion(id="criterion", look_for=look_for)
+    return Reading(id=f"{look_for}-{found}", criterion=criterion, found=found, because="a fund" if found else "")
 
 
 def law(approach="strict_liability", since="2010", until=None, is_whole=True, status="in_force"):
@@ -94,6 +104,71 @@ TRUTH = {
         TODAY,
         ALL,
         "not_assessable:to_judge",
+    ),
+    "what a reader found shows it": ([PLAN_WITH_MONEY], [], [measure(read={MONEY: True})], TODAY, ALL, "shown"),
+    "what a reader did not find is no sign that it is not there": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={MONEY: False})],
+        TODAY,
+        ALL,
+        "not_assessable:not_named",
+    ),
+    "found in one of two suffices": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={MONEY: False}), measure(started="2012", read={MONEY: True})],
+        TODAY,
+        ALL,
+        "shown",
+    ),
+    "while one is not read, a reader must judge": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={MONEY: False}), measure(started="2012")],
+        TODAY,
+        ALL,
+        "not_assessable:to_judge",
+    ),
+    "a reading for another rule does not count": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={"gender named in the summary": True})],
+        TODAY,
+        ALL,
+        "not_assessable:to_judge",
+    ),
+    "read in vain for the whole, it may show a part": (
+        [PLAN_WITH_MONEY],
+        [PLAN],
+        [measure(read={MONEY: False})],
+        TODAY,
+        ALL,
+        "partly",
+    ),
+    "found in a measure that had ended, it shows a part": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(ended="2012", read={MONEY: True})],
+        TODAY,
+        ALL,
+        "partly",
+    ),
+    "found in a measure that had not begun, it shows nothing": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={MONEY: True})],
+        "2009-06-01",
+        ALL,
+        "not_assessable:nothing_on_file",
+    ),
+    "found in a measure that one source denies, sources differ": (
+        [PLAN_WITH_MONEY],
+        [],
+        [measure(read={MONEY: True}), none_of("action_plan")],
+        TODAY,
+        ALL,
+        "not_assessable:disputed",
     ),
     "beside a plain rule for a part it is partly": ([PLAN_WITH_MONEY], [PLAN], [measure()], TODAY, ALL, "partly"),
     "a rule for a part may need a reader too": ([COURSE], [ANY], [measure()], TODAY, ALL, "not_assessable:to_judge"),
@@ -368,8 +443,8 @@ WORLD = [
     # state, day, the verdicts on the steps of the invented recommendation
     ("XA", "2026-11-24", "n:nothing_on_file shown shown n:to_judge"),
     ("XA", "2005-06-01", "n:nothing_on_file n:nothing_on_file n:uncertain n:to_judge"),
-    ("XB", "2026-11-24", "partly n:nothing_on_file partly n:not_researched"),
-    ("XC", "2026-11-24", "n:nothing_on_file n:nothing_on_file partly n:to_judge"),
+    ("XB", "2026-11-24", "shown n:nothing_on_file partly n:not_researched"),
+    ("XC", "2026-11-24", "n:nothing_on_file n:nothing_on_file partly n:not_named"),
     ("XE", "2026-11-24", "n:nothing_on_file n:not_researched n:nothing_on_file n:not_researched"),
     ("XG", "2026-11-24", "documented_none n:nothing_on_file documented_none n:nothing_on_file"),
     ("XH", "2026-11-24", "n:nothing_on_file n:not_researched documented_none n:to_judge"),

@@ -100,9 +100,7 @@ class Design:
         return Cell("Not known: not researched", value=value, kind=Kind.NOT_RESEARCHED)
 
     def _counted(self):
-        return "; ".join(
-            f"{each.value:,} {each.get_kind_display().lower()}, {each.period}" for each in self._in_order()
-        )
+        return "; ".join(f"{each.value:,} {_noun(each)}, {each.period}" for each in self._in_order())
 
     def _what_exactly(self):
         """What each figure counts, which may be less than its kind says."""
@@ -110,6 +108,12 @@ class Design:
 
     def _in_order(self):
         return sorted(self.figures, key=lambda figure: (figure.first_year, figure.last_year, figure.position))
+
+
+def _noun(figure):
+    """What a figure counts, in the number that it gives: 1 conviction."""
+    many = figure.get_kind_display().lower()
+    return many.removesuffix("s") if figure.value == 1 else many
 
 
 def design_of(law, on):

@@ -33,7 +33,8 @@ COLUMNS = (
 NOTES = (
     "The criteria are those of the OSCE brief of 2021. They stand side by side as facts; no law is scored or ranked.",
     "That no figure names a law says nothing about its application. Figures that name no law are left out here.",
-    "Findings speak of an approach as a whole, not of the single law.",
+    "Findings speak of an approach as a whole, not of the single law, and are those of the two documents alone; what others "
+    "hold stands under the questions on which sources differ.",
 )
 
 

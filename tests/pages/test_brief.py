@@ -120,6 +120,16 @@ def test_a_state_that_does_not_exist_is_named_with_the_nearest(client):
     assert "/states/arcadia/" in links_of(response)
 
 
+def test_a_figure_of_a_part_of_the_state_names_the_part(client):
+    load(FIXTURES)
+    said = words(brief(client, "united-kingdom"))
+    assert squeezed("Arrests (Northern Ireland), 2015–2018: 15.") in said
+
+
+def test_documented_none_names_the_time_of_which_sources_speak(client):
+    assert squeezed("Documented none as of 2023, says a source: 1a") in words(brief(client, "galdova"))
+
+
 def test_real_states_with_little_and_with_much_on_file_fit_and_count_what_is_left_out(client):
     load(FIXTURES)
     for slug in REAL:

@@ -7,7 +7,7 @@ import json
 import pytest
 from django.urls import reverse
 
-from apps.findings.models import Finding
+from apps.findings.models import Finding, FindingTopic
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
 
@@ -49,6 +49,12 @@ def test_the_records_of_its_topics_are_counted_as_their_lists_count_them(client)
     assert "/statutes/?approach=knowing_use" in links_of(page)
     number = part_of(page, "records").split("Statutes: Knowing use : ")[1].split(" ")[0]
     assert f"{number} statutes" in text_of(client.get("/statutes/?approach=knowing_use"))
+
+
+def test_what_the_security_sector_does_leads_to_its_page(client):
+    topic = FindingTopic.objects.filter(topic="security_sector").first()
+    page = client.get(f"/findings/{topic.finding_id}/")
+    assert '<a href="/security-sector/">What the security sector does</a>' in page.content.decode()
 
 
 def test_a_finding_comes_as_a_file_of_one_row_that_names_its_page(client):

@@ -86,3 +86,6 @@ def test_the_four_case_studies_of_the_real_facts_have_pages_and_no_regime_names_
         assert cost(client, f"/security-sector/{slug}/") <= few[1]
     assert cost(client, "/security-sector/") <= few[0]
     assert not [each for regime in PolicyRegime.objects.all() for each in regime.examples if each["state"] in codes]
+    assert "The words strict and arbitrary are those of the university's summary." in text_of(
+        client.get("/security-sector/")
+    )

@@ -8,6 +8,7 @@ from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Reason, Verdict
 from apps.prevention.models import Measure, SecurityRole
 from apps.sources.models import Confidence
+from apps.states.models import Family
 
 NOUNS = {
     Statute: ("law", "laws"),
@@ -198,6 +199,11 @@ def _to_read(bearing):
     return f"A reader who finds this in one of the records: {found}"
 
 
+def _researched(family):
+    """What would be looked into: prevention measures, but the security sector."""
+    return f"{'the ' if family is Family.SECURITY_SECTOR else ''}{family.label.lower()}"
+
+
 def _change_of_judging(judged, step, asked):
     ended = "" if _open(judged, asked) else ". As all of them had ended, it would be partly at most"
     return f"{_to_read(judged.bearing)}{ended}."
@@ -231,6 +237,6 @@ CHANGE = {
         f"This on file: {_to_show(step)}. Or a source that says that there is none."
     ),
     Reason.NOT_RESEARCHED: lambda judged, step, asked: (
-        f"Research into {conjoined([family.label.lower() for family in judged.not_searched])}."
+        f"Research into {conjoined([_researched(family) for family in judged.not_searched])}."
     ),
 }

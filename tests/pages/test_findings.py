@@ -41,7 +41,7 @@ def test_what_argues_with_a_finding_stands_on_its_page(client):
 
 def test_the_other_document_speaks_on_the_same_topics_or_is_said_not_to(client):
     said = part_of(client.get("/findings/brief-few-laws/"), "other-document")
-    assert "The other document says nothing on these topics." in said
+    assert "No finding of the other document is filed under these topics." in said
 
 
 def test_the_records_of_its_topics_are_counted_as_their_lists_count_them(client):

@@ -21,6 +21,10 @@ FILES = {
     "see perspectives.yaml": "see the questions on which sources differ",
     " (arguments_for_all_criminalisation)": "",
     "selling_sex.value": "status of selling sex",
+    "participation.csv": "the table of who takes part in which instrument",
+    "instruments.yaml": "the table of instruments",
+    "osce.csv": "the table of participating States",
+    "the state files decide": "the records of each state decide",
 }
 
 CODED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")

@@ -5,7 +5,7 @@ import re
 from django import template
 
 from apps.findings.sayings import short_name
-from apps.pages.templatetags.pages import to
+from apps.pages.templatetags.pages import counted, to
 
 register = template.Library()
 register.filter("short_name", short_name)
@@ -15,6 +15,14 @@ register.filter("short_name", short_name)
 def records_of(context, on_file):
     """The list of the records that bear on a finding by one of its topics."""
     return to(context, on_file.page, **on_file.asked)
+
+
+@register.filter
+def sources_counted(citations):
+    """How many sources are cited: one that is cited for three places is 1 source, in 3 places, and no three sources."""
+    sources = len({citation.source.url or citation.source.title for citation in citations})
+    places = f", in {len(citations)} places" if sources < len(citations) else ""
+    return f"{counted(sources, 'source,sources')}{places}"
 
 
 FILES = {

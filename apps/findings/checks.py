@@ -156,9 +156,13 @@ def those_in_between(whole, first, second, found):
 
 def total_behind_a_ratio(number, per_one):
     """The whole that a number implies, where one comes on so many."""
-    total = number * per_one
+    total, half = number * per_one, Decimal("0.5")
     steps = [Step(f"{said(number)} × {said(per_one)}", total, "identified victims")]
-    words = f"{said(number)} prosecutions at one for {said(per_one)} imply {said(total)} identified victims."
+    least, most = number * (per_one - half), number * (per_one + half)
+    words = (
+        f"{said(number)} prosecutions at one for {said(per_one)} imply about {said(total)} identified victims: between "
+        f"{said(least)} and {said(most)}, if {said(per_one)} was rounded to a whole number."
+    )
     return steps, Outcome.IMPLIES, words
 
 

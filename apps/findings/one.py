@@ -6,6 +6,7 @@ from django.db.models import Count, Prefetch, Q
 
 from apps.criminalization.models import EnforcementFigure, Statute
 from apps.criminalization.vocabulary import Approach, Variation
+from apps.findings.bearing import questions_by_topic
 from apps.findings.models import (
     ApproachArgument,
     FactorFinding,
@@ -55,6 +56,7 @@ class Around:
     aims: list
     others: list
     positions: list
+    questions: list
     tensions: list
     recommendations: list
     steps: list
@@ -77,13 +79,15 @@ class Around:
 def around(finding):
     """What stands around a finding, in a number of queries that follows from its topics alone. Needs them fetched."""
     arguments = _arguments(finding)
+    positions = _positions(finding)
     return Around(
         arguments=arguments,
         opposed=_opposed(arguments),
         types=_linked(MeasureTypeFinding, finding, "measure_type"),
         aims=_linked(PreventionAimFinding, finding, "aim"),
         others=other_view(finding),
-        positions=_positions(finding),
+        positions=positions,
+        questions=_questions(finding, positions),
         tensions=[link.tension for link in _linked(TensionFinding, finding, "tension")],
         recommendations=[link.recommendation for link in _linked(RecommendationFinding, finding, "recommendation")],
         steps=[link.step for link in _linked(StepFinding, finding, "step")],
@@ -123,6 +127,14 @@ def _positions(finding):
     return [
         (link.held, [other for other in link.held.question.positions.all() if other != link.held]) for link in links
     ]
+
+
+def _questions(finding, positions):
+    """The questions that bear on a topic of the finding, without those of positions that cite it."""
+    cited = {held.question_id for held, _ in positions}
+    by_topic = questions_by_topic()
+    found = (question for topic in finding.topics.all() for question in by_topic.get(topic.topic, ()))
+    return [question for question in dict.fromkeys(found) if question.pk not in cited]
 
 
 def other_view(finding):

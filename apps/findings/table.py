@@ -10,7 +10,7 @@ FINDING_COLUMNS = (
     Column("section", "Section"),
     Column("kind", "Kind"),
     Column("topics", "Topics"),
-    Column("states", "States named", help="States on whose experience the finding rests."),
+    Column("states", "States it rests on", help="States on whose experience the finding rests."),
     Column("value", "Figure", numeric=True),
     Column("unit", "Unit"),
     Column("qualifier", "Qualifier"),

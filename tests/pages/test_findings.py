@@ -7,7 +7,7 @@ import json
 import pytest
 from django.urls import reverse
 
-from apps.findings.models import Finding, FindingTopic
+from apps.findings.models import Finding, FindingTopic, Position, PositionFinding
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
 
@@ -41,7 +41,17 @@ def test_what_argues_with_a_finding_stands_on_its_page(client):
 
 def test_the_other_document_speaks_on_the_same_topics_or_is_said_not_to(client):
     said = part_of(client.get("/findings/brief-few-laws/"), "other-document")
-    assert "The other document says nothing on these topics." in said
+    assert "No finding of the other document is filed under these topics." in said
+
+
+def test_questions_on_its_topics_stand_on_a_page_that_no_position_cites(client):
+    held = Position.objects.get(stance="It is demand for exploited labour in any trade.")
+    PositionFinding.objects.create(pk="also", position=1, held=held, finding_id="brief-knowing-narrow")
+    FindingTopic.objects.create(pk="share:knowing", finding_id="brief-share", position=9, topic="knowing_use")
+    page = client.get("/findings/brief-share/")
+    assert "What is demand?" in part_of(page, "questions")
+    assert "No position on them cites this finding." in part_of(page, "questions")
+    assert 'id="questions"' not in client.get("/findings/brief-few-laws/").content.decode()
 
 
 def test_the_records_of_its_topics_are_counted_as_their_lists_count_them(client):

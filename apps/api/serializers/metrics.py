@@ -40,7 +40,9 @@ class MetricSerializer(serializers.Serializer):
     finding = serializers.SerializerMethodField(help_text="Key of the finding under /api/v1/findings/.")
     published = serializers.IntegerField(allow_null=True, help_text="The number that the document gives.")
     total = serializers.IntegerField(help_text="How many states were asked.")
-    brief_day = CountSerializer(source="then", help_text="On 15 June 2021, for the brief's June 2021.")
+    brief_day = CountSerializer(
+        source="then", help_text="On 15 June 2021, the day of the paper that the undated brief sums up."
+    )
     day = CountSerializer(source="now", help_text="On the day that is asked about.")
     why = serializers.ListField(child=serializers.CharField(), help_text="Why they differ, as the counts tell.")
 

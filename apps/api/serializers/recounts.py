@@ -67,7 +67,9 @@ class RecountSerializer(serializers.Serializer):
     id = serializers.CharField(source="tally.key")
     title = serializers.CharField(source="tally.title")
     rule = serializers.CharField(source="tally.rule", help_text="What counts, in words.")
-    brief_day = DaySerializer(source="then", help_text="On 15 June 2021, for the brief's June 2021.")
+    brief_day = DaySerializer(
+        source="then", help_text="On 15 June 2021, the day of the paper that the undated brief sums up."
+    )
     day = DaySerializer(source="asked", help_text="On the day that is asked about.")
     why = serializers.ListField(child=serializers.CharField(), help_text="Why they differ, as the counts tell.")
     explanation = ExplanationSerializer(allow_null=True)

@@ -30,7 +30,8 @@ def figures_sheet(figures, on, origin):
 
     beneath = (
         f"Number of states that …, of {figures[0].total}. A count is a range: from the states that certainly count to those "
-        "that possibly do. What is not known is never taken for a no. Rules and states stand at the address below."
+        "that may, by what is on file or because nobody looked. What was looked for and not found may exist all the same. "
+        "Rules and states stand at the address below."
     )
     said = "; ".join(_said(figure, on) for figure in figures)
     return sheet(TITLE, beneath, f"{said}.", 24 + 12 + HEAD + sum(_deep(name) for _, name in rows), draw, origin)

@@ -5,7 +5,7 @@ import re
 from django import template
 
 from apps.findings.sayings import short_name
-from apps.pages.templatetags.pages import to
+from apps.pages.templatetags.pages import counted, to
 
 register = template.Library()
 register.filter("short_name", short_name)
@@ -17,10 +17,22 @@ def records_of(context, on_file):
     return to(context, on_file.page, **on_file.asked)
 
 
+@register.filter
+def sources_counted(citations):
+    """How many sources are cited: one that is cited for three places is 1 source, in 3 places, and no three sources."""
+    sources = len({citation.source.url or citation.source.title for citation in citations})
+    places = f", in {len(citations)} places" if sources < len(citations) else ""
+    return f"{counted(sources, 'source,sources')}{places}"
+
+
 FILES = {
     "see perspectives.yaml": "see the questions on which sources differ",
     " (arguments_for_all_criminalisation)": "",
     "selling_sex.value": "status of selling sex",
+    "participation.csv": "the table of who takes part in which instrument",
+    "instruments.yaml": "the table of instruments",
+    "osce.csv": "the table of participating States",
+    "the state files decide": "the records of each state decide",
 }
 
 CODED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")

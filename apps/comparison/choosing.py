@@ -3,6 +3,8 @@
 The words come as they stand in the address: one text with commas, several texts, or both.
 """
 
+import re
+
 from apps.addresses import BadAddress, Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.folding import folded
@@ -20,6 +22,7 @@ NO_STATE = Fault(
 )
 SHORT, LIKE_A_NAME = 3, 0.75
 A_TOPIC = "a topic or a group of topics"
+AROUND_A_LAW = re.compile(r"^\s*(the )?states with (an? )?|\s+laws?\s*$", re.IGNORECASE)
 
 
 class StateWords:
@@ -99,10 +102,11 @@ def plain(word):
 
 def _named(words, parameter, by_word, choices, what, meanings=None):
     by_plain = {plain(word): named for word, named in by_word.items()}
-    unknown = [word for word in words if plain(word) not in by_plain]
+    found = {word: by_plain.get(plain(word)) or by_plain.get(plain(AROUND_A_LAW.sub("", word))) for word in words}
+    unknown = [word for word, named in found.items() if named is None]
     if unknown:
         raise BadAddress(*(_fault(word, parameter, by_word, choices, what, meanings or {}) for word in unknown))
-    return list(dict.fromkeys(by_plain[plain(word)] for word in words))
+    return list(dict.fromkeys(found.values()))
 
 
 def _fault(word, parameter, by_word, choices, what, meanings):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.text import slugify
 
 from apps.criminalization.approach import KINDS, states_by_approach
+from apps.criminalization.vocabulary import Approach
 from apps.states.models import Membership, Organization, Region
 
 ALL = "all"
@@ -19,11 +20,12 @@ class StateGroup:
     label: str
     heading: str
     states_on: Callable
+    also: tuple[str, ...] = ()
 
     @property
     def words(self):
         """What may stand for it in an address."""
-        return (self.key, self.label)
+        return (self.key, self.label, *self.also)
 
 
 def state_groups(states):
@@ -33,8 +35,14 @@ def state_groups(states):
         StateGroup(ALL, "All states", "All", lambda on: [state.id for state in states]),
         *(StateGroup(key, name, "Members on that day", _members(key, states)) for key, name in organizations),
         *(StateGroup(slugify(region), region, "Regions", _within(region, states)) for region in Region.values),
-        *(StateGroup(f"approach:{kind.key}", kind.label, "Approach on that day", _having(kind.key)) for kind in KINDS),
+        *(_by_approach(kind) for kind in KINDS),
     )
+
+
+def _by_approach(kind):
+    """The states of a kind of approach. A law of its own goes by its key alone too: states with a strict-liability law."""
+    also = (kind.key,) if kind.key in Approach.values else ()
+    return StateGroup(f"approach:{kind.key}", kind.label, "Approach on that day", _having(kind.key), also)
 
 
 def _members(organization, states):

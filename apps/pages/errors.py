@@ -1,14 +1,22 @@
 """Pages for what cannot be answered: each says what was asked, what exists, and the nearest match."""
 
+import re
+from urllib.parse import quote
+
 from django.http import Http404
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
+from apps.addresses.faults import shown
+from apps.pages.pictures.formats import PICTURES
 from apps.states.models import State
-from apps.tables import MAIN_FORMATS
+from apps.tables import FORMATS, MAIN_FORMATS
+from apps.tables.citing import CITATIONS
 
 SHOWN_CHOICES = 60
+ENDINGS = tuple(known.key for known in (*FORMATS, *PICTURES, *CITATIONS))
+ENDING = re.compile(r"(/(?:.*/)?[^/.]+)\.([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)/?")
 
 
 class NotHere(Http404):
@@ -104,8 +112,27 @@ def too_many(request, exception):
 
 def not_found(request, exception):
     """Nothing stands under this address."""
-    known = exception if isinstance(exception, NotHere) else None
+    known = exception if isinstance(exception, NotHere) else no_such_format(request)
     return render(request, "404.html", {"known": known}, status=404)
+
+
+def no_such_format(request):
+    """That the page of this address comes in other formats; None where it comes in none."""
+    found = ENDING.fullmatch(request.path)
+    if not found:
+        return None
+    page, asked = found.groups()
+    query = f"?{query}" if (query := request.META.get("QUERY_STRING")) else ""
+    names = {key: f"{quote(page)}.{key}{query}" for key in ENDINGS if is_an_address(f"{page}.{key}")}
+    return NotHere("format", shown(asked), names, "data", "What comes in which formats") if names else None
+
+
+def is_an_address(path):
+    """Whether a page or a file may stand at this path."""
+    try:
+        return bool(resolve(path))
+    except Resolver404:
+        return False
 
 
 def failed(request):

@@ -21,7 +21,7 @@ from apps.tables.table import Table
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the first that an archive can hold, so that the same table gives the same bytes
 FIRST_SECOND = "315532800"  # the same day, as programs count
 SECONDS = 60
-DRESSED = r"(word/)?(document|styles|content)\.xml|\[Content_Types\]\.xml|word/_rels/document\.xml\.rels"
+DRESSED = r"(word/)?(document|styles|content|theme/theme1)\.xml|\[Content_Types\]\.xml|word/_rels/document\.xml\.rels"
 
 Looks = Callable[[str, str, bool], str]
 

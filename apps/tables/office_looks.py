@@ -1,5 +1,7 @@
 """How a Word document and an OpenDocument text look: A4, small type in tables, lines around cells, rows kept whole.
 
+Footnotes and the bibliography stand close: a table with a source behind each answer is long enough.
+
 Each change names the place in pandoc's own styles that it changes, and fails loudly where
 a later pandoc no longer has it.
 """
@@ -9,6 +11,7 @@ import re
 WRITTEN_FOR = 7920  # twentieths of a point across, the text width that pandoc reckons columns for
 LONG, NARROW, MARGIN = 16838, 11906, 850  # A4 in twentieths of a point
 GREY, LINK = "B8B8B8", "1F4B7A"
+FONT = "Arial"  # Every office program has it, or one whose letters are as wide, so that pages break alike.
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 FOOTER_TYPE = f'<Override PartName="/word/footer.xml" ContentType="{WORD}.footer+xml" />'
@@ -25,6 +28,11 @@ TITLE = (
     '<style:paragraph-properties fo:text-align="center" />'
     '<style:text-properties fo:font-size="18pt" fo:font-weight="bold" /></style:style>'
 )
+BIBLIOGRAPHY = (
+    '<style:style style:name="Bibliography" style:family="paragraph" style:parent-style-name="Standard">'
+    '<style:paragraph-properties fo:margin-left="0.6cm" fo:text-indent="-0.6cm" fo:margin-bottom="0.05cm" />'
+    '<style:text-properties fo:font-size="8.5pt" /></style:style>'
+)
 FOR_THREE_DIGITS = '\\g<1>="0.75cm"\\g<2>="-0.75cm"'
 WHOLE_ROW = (
     '<style:style style:name="Row" style:family="table-row">'
@@ -40,6 +48,8 @@ def docx_looks(name: str, text: str, across: bool) -> str:
         return _swapped(text, "</Types>", f"{FOOTER_TYPE}\\g<0>")
     if name == "word/_rels/document.xml.rels":
         return _swapped(text, "</Relationships>", f"{FOOTER_PLACE}\\g<0>")
+    if name == "word/theme/theme1.xml":
+        return _swapped(text, '<a:latin typeface="Aptos[^>]*>', f'<a:latin typeface="{FONT}"/>')
     return _docx_styles(text) if name == "word/styles.xml" else text
 
 
@@ -79,8 +89,10 @@ def _docx_styles(text: str) -> str:
     text = _swapped(text, "</w:style>", f"{bold.format('firstCol')}</w:tblStylePr></w:style>", at="Table")
     text = _swapped(text, '<w:tblStylePr w:type="firstRow">', bold.format("firstRow"), at="Table")
     text = _swapped(text, "</w:style>", f"{_docx_type(17)}</w:style>", at="Compact")
-    close = '<w:pPr><w:spacing w:before="0" w:after="30" /></w:pPr>'
+    close = '<w:pPr><w:spacing w:before="0" w:after="0" /></w:pPr>'
     text = _swapped(text, "</w:style>", f"{close}{_docx_type(15)}</w:style>", at="FootnoteText")
+    entry = '<w:pPr><w:spacing w:before="0" w:after="30" /><w:ind w:left="360" w:hanging="360" /></w:pPr>'
+    text = _swapped(text, "<w:pPr />.*?<w:rPr />", f"{entry}{_docx_type(17)}", at="Bibliography")
     text = _swapped(text, "</w:style>", f"{_docx_type(20)}</w:style>", at="BodyText")
     text = _swapped(text, "<w:color [^>]*/>", f'<w:color w:val="{LINK}" />', at="Hyperlink")
     text = _swapped(text, "<w:keepLines />", "\\g<0><w:pageBreakBefore />", at="Heading1")
@@ -104,7 +116,7 @@ def _odt_styles(text: str, across: bool) -> str:
     text = _odt_style(text, "Table_20_Contents", '<style:text-properties fo:font-size="8.5pt" />')
     text = _odt_style(text, "Text_20_body", '<style:text-properties fo:font-size="10pt" />')
     text = _odt_style(text, "Heading_20_1", '<style:paragraph-properties fo:break-before="page" />')
-    text = _swapped(text, "</office:styles>", f"{TITLE}\\g<0>")
+    text = _swapped(text, "</office:styles>", f"{TITLE}{BIBLIOGRAPHY}\\g<0>")
     text = _swapped(
         text, '(style:name="Footnote".*?margin-left)="[^"]*"(.*?text-indent)="[^"]*"', FOR_THREE_DIGITS, once=True
     )

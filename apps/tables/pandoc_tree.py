@@ -24,6 +24,7 @@ from apps.tables.table import Cell, Cited, CitedSource, Column, Table, claim_of
 
 Node = dict[str, Any]
 NO_MARKS: list[Any] = ["", [], []]
+IN_A_REGISTER: list[Any] = ["", [], [["custom-style", "Bibliography"]]]  # a style that both kinds of document have
 # Beyond so many, LibreOffice takes minutes to lay footnotes out: 917 took 18 seconds, 2,490 were not done after ten minutes.
 MOST_FOOTNOTES = 1000
 VERSION = [1, 23, 1]  # of the tree, which pandoc 3 reads
@@ -120,7 +121,7 @@ def _pairs(layout: Layout) -> list[tuple[Table, tuple[float, ...]]]:
 
 def _bibliography(table: Table) -> list[Node]:
     entries = [_paragraph(_entry(source)) for source in bibliography(table)]
-    return [_heading("Bibliography"), *entries] if entries else []
+    return [_heading("Bibliography"), _node("Div", [IN_A_REGISTER, entries])] if entries else []
 
 
 def _entry(source: CitedSource) -> list[Node]:

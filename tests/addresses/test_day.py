@@ -43,6 +43,36 @@ def test_what_is_not_a_day_of_ours_is_refused_with_the_way_out(text: str) -> Non
     assert "\0" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2005-02-30", "2005-02-28"),
+        ("2004-2-30", "2004-02-29"),
+        ("2005-13-01", "2005-01-13"),
+        ("31.12.2004", "2004-12-31"),
+        ("12/31/2004", "2004-12-31"),
+        ("07/07/2005", "2005-07-07"),
+        ("20050701", "2005-07-01"),
+        ("2005/07/01", "2005-07-01"),
+        ("1899-12-31", "1900-01-01"),
+        ("2101-01-01", "2100-12-31"),
+    ],
+)
+def test_the_day_that_was_probably_meant_is_named(text: str, meant: str) -> None:
+    with pytest.raises(BadAddress) as caught:
+        read_day(text, DEFAULT)
+    assert caught.value.faults[0].nearest == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["01/07/2005", "2005", "2005-07", "2005-00-00", "2005-44-55", "3005/07/01", "soon", "2005071"]
+)
+def test_no_day_is_guessed_where_there_are_several_or_none(text: str) -> None:
+    with pytest.raises(BadAddress) as caught:
+        read_day(text, DEFAULT)
+    assert caught.value.faults[0].nearest == ""
+
+
 def test_the_parameter_that_holds_the_day_is_named() -> None:
     with pytest.raises(BadAddress, match="in_force_on: “soon” is not a day"):
         read_day("soon", DEFAULT, parameter="in_force_on")

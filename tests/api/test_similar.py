@@ -66,6 +66,13 @@ def test_a_state_that_does_not_exist_is_not_found(ask, code):
     assert answer.headers["Content-Type"] == "application/problem+json"
 
 
+@pytest.mark.parametrize("path", ["states/arcadya/similar/", "states/Arcadia/similar/", "states/arcadya/"])
+def test_a_state_asked_for_by_its_name_leads_to_its_code(ask, path):
+    answer = ask(path)
+    assert (answer.status_code, answer.json()["faults"][0]["nearest"]) == (404, "XA")
+    assert "Did you mean “XA”?" in answer.json()["detail"]
+
+
 def test_every_parameter_and_field_is_described(ask):
     description = ask("schema/").json()
     told = description["paths"]["/api/v1/states/{id}/similar/"]["get"]

@@ -61,6 +61,27 @@ def test_an_approach_stands_for_the_states_that_the_map_counts(day):
         assert chosen_states([f"approach:{kind}"], day) == codes
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "strict liability",
+        "strict-liability law",
+        "states with a strict-liability law",
+        "The states with strict liability laws",
+        "Use without proof of knowledge",
+    ],
+)
+def test_states_with_a_law_are_named_as_people_say_it(words):
+    [group] = StateWords().named([words])
+    assert group.key == "approach:strict_liability"
+
+
+def test_what_is_no_law_of_its_own_is_named_by_its_whole_word():
+    assert chosen_states(["approach:minors"], TODAY)
+    with pytest.raises(BadAddress):
+        chosen_states(["states with a minors law"], TODAY)
+
+
 def test_a_state_that_is_named_before_its_group_stays_first():
     assert chosen_states(["XC,northern-europe,XB"], TODAY) == ["XC", "XA", "XB"]
 

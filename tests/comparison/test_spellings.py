@@ -32,6 +32,8 @@ FOUND = [
     ("Ελλάδα", "GR"),
     ("bosnia-and-herzegovina", "BA"),
     ("swe", "SE"),
+    ("the former Yugoslav Republic of Macedonia", "MK"),
+    ("Belorussia", "BY"),
 ]
 
 

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import date
+from html import unescape
 
 import pytest
 
@@ -38,6 +39,14 @@ def test_no_states_give_a_start_with_a_form_and_examples(client):
     assert "Begin with an example" in start
     assert start.count('name="states"') == State.objects.count() + len(StateWords().groups) + 1
     assert start.count('name="topics"') == len(DIMENSIONS) + len(Group) + 1  # and all topics
+
+
+def test_the_field_for_words_suggests_states_and_groups_that_it_understands(client):
+    start = get(client, "/compare/").content.decode()
+    [suggested] = re.findall(r'<datalist id="state-names">(.*?)</datalist>', start)
+    offered = [unescape(each) for each in re.findall(r'<option value="([^"]+)"', suggested)]
+    words_known = StateWords()
+    assert len(words_known.named(offered)) == len(offered) == State.objects.count() + len(words_known.groups)
 
 
 def test_states_go_by_code_name_or_slug_in_the_order_asked(client):

@@ -49,8 +49,31 @@ def test_an_unknown_address_leads_to_what_exists(client):
     assert "/states/" in links_of(response)
 
 
-def test_an_unknown_format_is_no_page(client):
-    assert client.get("/states.exe").status_code == 404
+@pytest.mark.parametrize(
+    ("address", "asked", "nearest"),
+    [
+        ("/compare.doc?states=XA,XB", "doc", "/compare.docx?states=XA,XB"),
+        ("/statutes.xls", "xls", "/statutes.xlsx"),
+        ("/states/arcadia.htm", "htm", "/states/arcadia.html"),
+        ("/states/arcadia/similar.long.cvs", "long.cvs", "/states/arcadia/similar.long.csv"),
+        ("/states/arcadia/timeline.jpng", "jpng", "/states/arcadia/timeline.png"),
+        ("/compare.bibtex?states=XA", "bibtex", "/compare.bib?states=XA"),
+        ("/states.exe", "exe", ""),
+    ],
+)
+def test_an_unknown_format_is_named_with_the_nearest(client, address, asked, nearest):
+    response = client.get(address)
+    assert response.status_code == 404
+    assert f"There is no format “{asked}”" in text_of(response)
+    assert ("Did you mean" in text_of(response)) is bool(nearest)
+    assert not nearest or nearest in links_of(response)
+
+
+@pytest.mark.parametrize("address", ["/nothing.csvv", "/a.b.c.d/", "/.doc", "/compare/.doc"])
+def test_an_ending_of_what_is_no_page_names_no_format(client, address):
+    response = client.get(address)
+    assert response.status_code == 404
+    assert "There is no page at this address" in text_of(response)
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])

@@ -138,6 +138,18 @@ def test_the_bibliography_has_each_source_once_in_the_order_of_the_alphabet(key:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "files"), [("docx", ("word/document.xml", "word/styles.xml")), ("odt", ("content.xml", "styles.xml"))]
+)
+def test_the_bibliography_has_a_style_of_its_own_in_small_type(key: str, files: tuple[str, str]) -> None:
+    with zipfile.ZipFile(io.BytesIO(format_named(key).write(TABLE))) as archive:
+        text, styles = (archive.read(name).decode() for name in files)
+    used = re.findall(r'<w:pStyle w:val="Bibliography"|text:style-name="Bibliography"', text)
+    style = re.search(r'w:styleId="Bibliography".*?</w:style>|style:name="Bibliography".*?</style:style>', styles, re.S)
+    assert len(used) == len(bibliography(TABLE))
+    assert 'w:sz w:val="17"' in style[0] or 'font-size="8.5pt"' in style[0]
+
+
 def test_a_register_heeds_no_accents_capitals_or_quotation_marks() -> None:
     titles = ["“Zoo”", "Éire", "apple", "Être", "Eire II", ""]
     cited = tuple(

@@ -70,7 +70,7 @@ class Records(Open, ReadOnlyModelViewSet):
         key = self.kwargs[self.lookup_field]
         found = None if any(unreadable("id", key)) else self.find(key)
         if found is None:
-            raise NoSuchRecord(self._no_record(key))
+            raise NoSuchRecord(self.no_record(key))
         return found
 
     def find(self, key):
@@ -80,10 +80,15 @@ class Records(Open, ReadOnlyModelViewSet):
     def keys(self):
         return list(self.get_queryset().values_list("pk", flat=True))
 
-    def _no_record(self, key):
-        keys = self.keys()
+    def words(self):
+        """Every word by which somebody may mean a record, with its key."""
+        return {key: key for key in self.keys()}
+
+    def no_record(self, key):
+        """That no record has this key, with that of the nearest."""
+        words = self.words()
         message = f"There is no record “{shown(key)}” here."
-        return Fault("id", shown(key), message, nearest(shown(key), keys))
+        return Fault("id", shown(key), message, words.get(nearest(shown(key), words), ""))
 
     def _file(self, records, file):
         """The whole list, as a file."""

@@ -2,13 +2,12 @@
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
 
-from apps.addresses import Fault, nearest
-from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
 from apps.api.asking import require_known
 from apps.api.problems import NoSuchRecord
 from apps.api.serializers.similar import SimilarSerializer
 from apps.api.views.records import Records
+from apps.api.views.states import words_of_states
 from apps.comparison.similar import similar_law
 from apps.comparison.similar_table import similar_table
 from apps.states.models import State
@@ -52,5 +51,7 @@ class Similar(Records):
         try:
             return similar_law("" if any(unreadable("id", code)) else code, self.on)
         except State.DoesNotExist:
-            message = f"There is no record “{shown(code)}” here."
-            raise NoSuchRecord(Fault("id", shown(code), message, nearest(shown(code), self.keys()))) from None
+            raise NoSuchRecord(self.no_record(code)) from None
+
+    def words(self):
+        return words_of_states()

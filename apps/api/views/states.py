@@ -9,6 +9,12 @@ from apps.comparison.state_table import states_table
 from apps.states.models import State
 
 
+def words_of_states():
+    """The code of each state by all that it is called: people ask for Sweden where the key is SE."""
+    states = State.objects.all()
+    return {word: state.id for state in states for word in (state.id, state.iso3, state.name, state.slug)}
+
+
 class States(Records):
     """The participating States of the OSCE, each with its approach on a day; a key is an ISO 3166-1 alpha-2 code."""
 
@@ -19,6 +25,9 @@ class States(Records):
 
     def get_queryset(self):
         return fetching.states()
+
+    def words(self):
+        return words_of_states()
 
     def filter_queryset(self, queryset):
         """The filters of states work on rows, all of which are fetched: a state's approach is no column of a database."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
 from datetime import date
 
+from apps.tables.contents import digest_of
 from apps.tables.document import clean
 from apps.tables.table import Cited, CitedSource, Table
 from apps.tables.terms import LICENCE, PUBLISHER, how_to_cite, title_of
@@ -54,6 +55,7 @@ def _table_item(table: Table, accessed: date) -> Item:
         f"How to cite: {how_to_cite(table)}",
         f"Query: {table.query}" if table.query else "",
         f"Version of the facts: {table.facts}" if table.facts else "",
+        f"Digest: SHA-256 {digest_of(table)}",
     )
     return replace(
         item,

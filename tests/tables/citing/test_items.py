@@ -10,6 +10,7 @@ import pytest
 
 from apps.tables import Table
 from apps.tables.citing import items_of
+from apps.tables.contents import digest_of
 from tests.tables.citing.invented import (
     EMPTY,
     GREEK,
@@ -41,7 +42,8 @@ def test_the_table_has_no_year_that_might_pass_for_a_release_unless_it_was_kept(
 
 def test_the_table_carries_its_licence_how_to_cite_it_and_the_whole_query() -> None:
     asked = "; ".join(f"Topic {number}" for number in range(200))
-    item, *_ = items_of(replace(TABLE, query=asked), TODAY)
+    table = replace(TABLE, query=asked)
+    item, *_ = items_of(table, TODAY)
     assert len(item.title) < 250
     assert "…" in item.title
     assert [note.partition(":")[0] for note in item.notes] == [
@@ -49,8 +51,13 @@ def test_the_table_carries_its_licence_how_to_cite_it_and_the_whole_query() -> N
         "How to cite",
         "Query",
         "Version of the facts",
+        "Digest",
     ]
-    assert item.notes[2:] == (f"Query: {asked}", f"Version of the facts: {TABLE.facts}")
+    assert item.notes[2:] == (
+        f"Query: {asked}",
+        f"Version of the facts: {TABLE.facts}",
+        f"Digest: SHA-256 {digest_of(table)}",
+    )
 
 
 def test_all_that_a_source_supports_is_gathered() -> None:

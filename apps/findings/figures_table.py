@@ -2,9 +2,11 @@
 
 from apps.comparison.answer import cited
 from apps.criminalization.force import Force
+from apps.criminalization.models import AbsentLaw
 from apps.dates import say
 from apps.findings.metrics import BRIEF_DAY
 from apps.findings.tallies.verdicts import Reason
+from apps.prevention.models import AbsentMeasure
 from apps.tables import Cell, Column, Kind, Table
 
 OF_REASON = {
@@ -37,30 +39,38 @@ def figures_table(figures, on, query="", address=""):
 
 def _rows(figure):
     published = figure.published
-    then, now = figure.then.line.by_state, figure.now.line.by_state
     for state in figure.now.states:
         yield (
             Cell(state.name),
             Cell(state.id),
             Cell(figure.metric.label, value=figure.metric.key),
             Cell("" if published is None else str(published), value="" if published is None else published),
-            counted_cell(then.get(state)),
-            counted_cell(now.get(state)),
+            counted_cell(figure.then.line, (state.pk,)),
+            counted_cell(figure.now.line, (state.pk,)),
         )
 
 
-def counted_cell(entry):
-    """What a line says of a state or record: it counts, it may, or, without an entry, it does not.
+def counted_cell(line, key):
+    """What a line says of a state or record: it counts, it may, nothing was found, or it does not count.
 
-    The sources stand with what counts or may count; why a state does not, its profile tells.
+    The sources stand with what counts, what may, and what a source denies.
     """
-    if entry is None:
-        return Cell("Does not count", value=Force.NO.value)
-    citations = tuple(citation for record in entry.records for citation in cited(record))
-    if entry.reason is None:
-        return Cell("Counts", value=Force.YES.value, citations=citations)
-    kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
-    return Cell(f"Perhaps: {entry.reason.words}", value=Force.UNCERTAIN.value, kind=kind, citations=citations)
+    force, entry = line.by_key.get(key, (Force.NO, None))
+    citations = tuple(citation for record in entry.records for citation in cited(record)) if entry else ()
+    if force is Force.YES:
+        return Cell("Counts", value=force.value, citations=citations)
+    if force is Force.UNCERTAIN:
+        kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
+        return Cell(f"Perhaps: {entry.reason.words}", value=force.value, kind=kind, citations=citations)
+    if entry and entry.reason:
+        return Cell("Nothing found", value="nothing_found", kind=Kind.NOT_FOUND)
+    kind = Kind.NONE if citations and _is_denied(entry) else Kind.YES
+    return Cell("Does not count", value=force.value, kind=kind, citations=citations)
+
+
+def _is_denied(entry):
+    """Whether all that stands behind an entry are sources that say that there is none."""
+    return all(isinstance(record, AbsentLaw | AbsentMeasure) for record in entry.records)
 
 
 def _note(figure):

@@ -2,7 +2,8 @@
 
 A metric asks one question of every state on a day. The answer has three values: the state counts, it does not, or
 nobody can tell from what was read, and then it says why. So a figure is a range: the states that certainly count, up to
-those that possibly do. What is not known is never counted as a no.
+those that possibly do, by what is on file. Where it was looked for and nothing was found, a state stands under neither,
+and it is said that nothing was found: that is no sign that there is nothing.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from apps.findings.tallies.verdicts import Reason, Verdict, how_dated
 from apps.prevention.vocabulary import AbsentMeasureTopic
 from apps.states.models import Family
 
-BRIEF_DAY = date(2021, 6, 15)  # the brief says June 2021 and no day; the middle of it
+BRIEF_DAY = date(2021, 6, 15)  # the brief bears no date; the paper that it sums up came out on this day
 
 
 @dataclass(frozen=True)

@@ -32,9 +32,7 @@ def recount_table(recounts, on, query="", address=""):
 
 def _rows(recount):
     for then, now in zip(recount.then.lines, recount.asked.lines, strict=True):
-        entries = {key: (_by_key(then).get(key), _by_key(now).get(key)) for key in {**_by_key(then), **_by_key(now)}}
-        for before, after in entries.values():
-            entry = after or before
+        for key, entry in _counted(then, now).items():
             yield (
                 Cell(entry.state.name),
                 Cell(entry.state.pk),
@@ -42,8 +40,8 @@ def _rows(recount):
                 Cell(_label(now), value=now.key),
                 Cell("; ".join(map(record_words, entry.records)), value=[record.pk for record in entry.records]),
                 Cell(str(entry.number), value=entry.number),
-                counted_cell(before),
-                counted_cell(after),
+                counted_cell(then, key),
+                counted_cell(now, key),
             )
         for state in now.unseen:
             yield (
@@ -57,8 +55,9 @@ def _rows(recount):
             )
 
 
-def _by_key(line):
-    return {entry.key: entry for entry in (*line.certain, *line.perhaps)}
+def _counted(then, now):
+    """Every state or record that counts or may on one of two days, by key, as it stands on the later."""
+    return {entry.key: entry for line in (then, now) for entry in (*line.certain, *line.perhaps)}
 
 
 def _label(line):

@@ -25,6 +25,13 @@ class CountSerializer(serializers.Serializer):
     certain = serializers.SerializerMethodField(help_text="Codes of the states that certainly count, by name.")
     perhaps = PerhapsSerializer(source="line.perhaps", many=True, help_text="States of which nobody can tell, by name.")
 
+    nothing_found = serializers.SerializerMethodField(
+        help_text="Codes of the states where it was looked for and nothing was found, which is no sign that there is nothing."
+    )
+
+    def get_nothing_found(self, count) -> list[str]:
+        return [entry.state.pk for entry in count.line.not_found]
+
     def get_certain(self, count) -> list[str]:
         return [entry.state.pk for entry in count.line.certain]
 

@@ -48,6 +48,13 @@ class LineSerializer(serializers.Serializer):
     perhaps = EntrySerializer(many=True)
     not_looked_for = serializers.SerializerMethodField(help_text="States of which the records were not looked for.")
 
+    nothing_found = serializers.SerializerMethodField(
+        help_text="States where it was looked for and nothing was found, which is no sign that there is nothing."
+    )
+
+    def get_nothing_found(self, line) -> list[str]:
+        return [entry.state.pk for entry in line.not_found]
+
     def get_not_looked_for(self, line) -> list[str]:
         return [state.pk for state in line.unseen]
 

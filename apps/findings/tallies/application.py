@@ -131,11 +131,11 @@ def only_with_knowledge(asked):
     laws = [law for law in asked.laws if is_criminal_and_general(law)]
     sure, perhaps = asked.in_force(laws), asked.perhaps_in_force(laws)
     if any(law.mental_element != MentalElement.KNOWLEDGE for law in sure):
-        return Verdict(Force.NO)
+        return Verdict(Force.NO, records=tuple(sure))
     if perhaps:
         known = [law for law in perhaps if law.mental_element == MentalElement.KNOWLEDGE]
         if not sure and not known:
-            return Verdict(Force.NO)
+            return Verdict(Force.NO, records=tuple(perhaps))
         if not sure or len(known) < len(perhaps):
             return Verdict(Force.UNCERTAIN, how_dated(law.in_force_from for law in perhaps), (*sure, *perhaps))
     if sure:
@@ -164,7 +164,7 @@ def acts(asked):
     if roles:
         return Verdict(Force.YES, records=roles)
     if asked.state.looked_for(Family.SECURITY_SECTOR):
-        return Verdict(Force.NO)
+        return Verdict(Force.NO, Reason.NOTHING_FOUND)
     return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
 
 
@@ -174,7 +174,7 @@ def security_sector(asked):
     return [
         whole,
         states_line(asked, "with-law", "A law of general reach is in force", both(acts, general), whole=whole),
-        states_line(asked, "without-law", "No such law is in force", both(acts, lacks(general)), whole=whole),
+        states_line(asked, "without-law", "No such law is on file", both(acts, lacks(general)), whole=whole),
     ]
 
 

@@ -28,7 +28,7 @@ def has_several_approaches(asked):
         return Verdict(Force.YES, records=tuple(record for said in sure for record in said.records))
     if len(sure) + len(perhaps) > 1:
         return Verdict(Force.UNCERTAIN, perhaps[0].reason, records)
-    return Verdict(Force.NO)
+    return next((said for said in verdicts if said.reason), Verdict(Force.NO, records=records))
 
 
 def approaches_of_states(asked):

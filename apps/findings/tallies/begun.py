@@ -51,9 +51,11 @@ def has_a_measure(fits, topics=()):
             return Verdict(Force.YES, records=sure)
         if found:
             return Verdict(Force.UNCERTAIN, found[0][1], tuple(measure for measure, _ in found))
-        denied = any(absent.topic in (*topics, AbsentMeasureTopic.ANY_PREVENTION) for absent in asked.absent_measures)
-        if denied or asked.state.looked_for(Family.MEASURES):
-            return Verdict(Force.NO)
+        wanted = (*topics, AbsentMeasureTopic.ANY_PREVENTION)
+        if denied := tuple(absent for absent in asked.absent_measures if absent.topic in wanted):
+            return Verdict(Force.NO, records=denied)
+        if asked.state.looked_for(Family.MEASURES):
+            return Verdict(Force.NO, Reason.NOTHING_FOUND)
         return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
 
     return verdict

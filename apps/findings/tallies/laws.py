@@ -34,8 +34,10 @@ def has_a_law(fits):
             return Verdict(Force.YES, records=tuple(sure))
         if perhaps := asked.perhaps_in_force(laws):
             return Verdict(Force.UNCERTAIN, how_dated(law.in_force_from for law in perhaps), tuple(perhaps))
-        if asked.state.looked_for(Family.STATUTES) or rules_out_any_law(asked.absent_laws, asked.laws, asked.on):
-            return Verdict(Force.NO)
+        if rules_out_any_law(asked.absent_laws, asked.laws, asked.on):
+            return Verdict(Force.NO, records=tuple(asked.absent_laws))
+        if asked.state.looked_for(Family.STATUTES):
+            return Verdict(Force.NO, Reason.NOTHING_FOUND)
         return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
 
     return verdict

@@ -7,6 +7,7 @@ the highest number then says nothing of them.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from apps.criminalization.force import Force
 from apps.findings.tallies.verdicts import Reason
@@ -31,7 +32,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Line:
-    """A category with its range. `whole` is the line that it is a share of, `per` says that it is so many for each."""
+    """A category with its range. `whole` is the line that it is a share of, `per` says that it is so many for each.
+
+    `others` are the states of a line of states that do not count: an entry has the records that say so, or the reason
+    that nothing was found.
+    """
 
     key: str
     label: str
@@ -39,6 +44,7 @@ class Line:
     certain: tuple = ()
     perhaps: tuple = ()
     unseen: tuple = ()
+    others: tuple = ()
     group: str = ""
     whole: "Line | None" = None
     per: str = ""
@@ -86,9 +92,15 @@ class Line:
         return [(reason, entries) for reason, entries in groups if entries]
 
     @property
-    def by_state(self):
-        """Each state that counts or may, with its entry. For lines of states."""
-        return {entry.state: entry for entry in (*self.certain, *self.perhaps)}
+    def not_found(self):
+        """The states where it was looked for and nothing was found, which is no sign that there is nothing."""
+        return [entry for entry in self.others if entry.reason]
+
+    @cached_property
+    def by_key(self):
+        """Each entry by its key, with whether it counts."""
+        sides = ((Force.NO, self.others), (Force.UNCERTAIN, self.perhaps), (Force.YES, self.certain))
+        return {entry.key: (force, entry) for force, entries in sides for entry in entries}
 
     @property
     def certain_states(self):
@@ -139,11 +151,11 @@ def states_line(asked, key, label, verdict, **also):
 
 def line_of(key, label, verdicts, **also):
     """Verdicts on states as a line."""
-    certain = tuple(Entry(state, said.records) for state, said in verdicts if said.force is Force.YES)
-    perhaps = tuple(
-        Entry(state, said.records, reason=said.reason) for state, said in verdicts if said.force is Force.UNCERTAIN
-    )
-    return Line(key, label, "states", certain, perhaps, **also)
+    sides = {force: [] for force in Force}
+    for state, said in verdicts:
+        sides[said.force].append(Entry(state, said.records, reason=said.reason))
+    certain, perhaps, others = (tuple(sides[force]) for force in (Force.YES, Force.UNCERTAIN, Force.NO))
+    return Line(key, label, "states", certain, perhaps, others=others, **also)
 
 
 def records_line(asked, key, label, unit, found, family=None, number=lambda record: 1, **also):

@@ -63,7 +63,7 @@ def concentrated(asked):
 
 SIDES = (
     ("with-law", "with a criminal law on demand", has_criminal_law),
-    ("without-law", "without one", has_no_criminal_law),
+    ("without-law", "with none on file", has_no_criminal_law),
 )
 
 
@@ -98,7 +98,7 @@ def several_types(asked):
         reason = next(reason for _, reason in found if reason)
         return Verdict(Force.UNCERTAIN, reason, tuple(measure for measure, _ in found))
     if asked.state.looked_for(Family.MEASURES):
-        return Verdict(Force.NO)
+        return Verdict(Force.NO, Reason.NOTHING_FOUND)
     return Verdict(Force.UNCERTAIN, Reason.NOT_RESEARCHED)
 
 

@@ -23,7 +23,11 @@ class Reason(Enum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether a state counts on a day, the reason where nobody can tell, and the records behind it."""
+    """Whether a state counts on a day, the reason where nobody can tell, and the records behind it.
+
+    A no rests on records that say so, or on days that exclude it; where it only says that it was looked for and nothing
+    was found, its reason is `NOTHING_FOUND`.
+    """
 
     force: Force
     reason: Reason | None = None
@@ -39,8 +43,8 @@ def both(*verdicts):
 
     def verdict(asked):
         found = [each(asked) for each in verdicts]
-        if any(said.force is Force.NO for said in found):
-            return Verdict(Force.NO)
+        if against := [said for said in found if said.force is Force.NO]:
+            return _firmest(against)
         records = tuple(record for said in found for record in said.records)
         unsure = next((said for said in found if said.force is Force.UNCERTAIN), None)
         if unsure:
@@ -59,12 +63,23 @@ def either(*verdicts):
             some = [said for said in found if said.force is force]
             if some:
                 return Verdict(force, some[0].reason, tuple(record for said in some for record in said.records))
-        return Verdict(Force.NO)
+        return next((said for said in found if said.reason), Verdict(Force.NO))
 
     return verdict
 
 
+def _firmest(against):
+    """Of several verdicts that a state does not count, one that is more than a search in vain, if there is one."""
+    return next((said for said in against if not said.reason), against[0])
+
+
 def lacks(verdict):
-    """Holds where another certainly does not."""
-    turned = {Force.YES: Force.NO, Force.NO: Force.YES, Force.UNCERTAIN: Force.UNCERTAIN}
-    return lambda asked: replace(said := verdict(asked), force=turned[said.force])
+    """Holds where another does not, be it that a source says so or that nothing was found."""
+
+    def turned(asked):
+        said = verdict(asked)
+        if said.force is Force.NO:
+            return Verdict(Force.YES, records=said.records)
+        return replace(said, force=Force.NO) if said.force is Force.YES else said
+
+    return turned

@@ -1,7 +1,7 @@
 """How a law on demand is designed, by the criteria of the OSCE brief: facts side by side, never a score.
 
-The brief asks of a law whether the buyer's knowledge must be shown, whether it reaches every purchase or only use of a
-trafficked person, and whether it is applied; the records also tell which services it covers. A law that no figure
+The brief tells laws apart by whether the buyer's knowledge must be shown, by whether they reach every purchase or only
+use of a trafficked person, and by whether they are applied; the records also tell which services they cover. A law that no figure
 names is not known to be applied or not: that no figure is on file says nothing about application.
 """
 
@@ -46,10 +46,10 @@ PURCHASES = {
     Purchases.NEITHER: "Neither: another offence meets buyers or users",
 }
 APPLIED = {
-    Applied.YES: "Yes, figures on file",
+    Applied.YES: "Figures above zero on file",
     Applied.ALL_ZERO: "All figures on file are zero",
     Applied.NOT_KNOWN: "Not known",
-    Applied.NEVER_IN_FORCE: "Was never in force",
+    Applied.NEVER_IN_FORCE: "Not in force: proposed or lapsed",
 }
 BY_APPROACH = {
     Approach.ALL_SEX_BUYING: Purchases.ALL,
@@ -88,7 +88,7 @@ class Design:
         """Figures in words, or why it is not known."""
         found, value = self.applied, self.applied.value
         if found is Applied.YES:
-            return Cell(f"Yes: {self._counted()}", value=value, note=self._what_exactly())
+            return Cell(f"On file: {self._counted()}", value=value, note=self._what_exactly())
         if found is Applied.ALL_ZERO:
             return Cell(f"{found.label}: {self._counted()}", value=value, kind=Kind.NONE)
         if found is Applied.NEVER_IN_FORCE:

@@ -26,7 +26,12 @@ COLUMNS = (
     Column("purchases", "Which purchases does it reach?"),
     Column("limited_to", "Certain persons or places", help="Blank where the law is general."),
     Column("services", "Which services?"),
-    Column("applied", "Has it been applied?", help="As figures on file show it.", coded=True),
+    Column(
+        "applied",
+        "Has it been applied?",
+        help="Figures on file; a report or an investigation is no conviction.",
+        coded=True,
+    ),
     Column("speaks_for", "Findings for the approach", help="Identifiers of findings of the two documents."),
     Column("speaks_against", "Findings against the approach", help="Identifiers of findings of the two documents."),
 )

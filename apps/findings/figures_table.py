@@ -58,14 +58,26 @@ def counted_cell(line, key):
     force, entry = line.by_key.get(key, (Force.NO, None))
     citations = tuple(citation for record in entry.records for citation in cited(record)) if entry else ()
     if force is Force.YES:
-        return Cell("Counts", value=force.value, citations=citations)
+        return Cell("Counts", value=force.value, confidence=_confidence(entry), citations=citations)
     if force is Force.UNCERTAIN:
         kind = OF_REASON.get(entry.reason, Kind.UNCERTAIN)
-        return Cell(f"Perhaps: {entry.reason.words}", value=force.value, kind=kind, citations=citations)
+        return Cell(
+            f"Perhaps: {entry.reason.words}",
+            value=force.value,
+            kind=kind,
+            confidence=_confidence(entry),
+            citations=citations,
+        )
     if entry and entry.reason:
         return Cell("Nothing found", value="nothing_found", kind=Kind.NOT_FOUND)
     kind = Kind.NONE if citations and _is_denied(entry) else Kind.YES
     return Cell("Does not count", value=force.value, kind=kind, citations=citations)
+
+
+def _confidence(entry):
+    """The confidence of the records behind an entry, each level once, as they come."""
+    levels = (record.get_confidence_display() for record in entry.records if getattr(record, "confidence", ""))
+    return ", ".join(dict.fromkeys(level.lower() for level in levels))
 
 
 def _is_denied(entry):

@@ -1,6 +1,6 @@
 """What stands behind a finding that was counted again, as a table: state by state, record by record, with sources."""
 
-from apps.criminalization.models import EnforcementFigure
+from apps.comparison.record_words import dated_words_of
 from apps.dates import say
 from apps.findings.figures_table import counted_cell
 from apps.tables import Cell, Column, Kind, Table
@@ -38,7 +38,7 @@ def _rows(recount):
                 Cell(entry.state.pk),
                 Cell(recount.tally.title, value=recount.tally.key),
                 Cell(_label(now), value=now.key),
-                Cell("; ".join(map(record_words, entry.records)), value=[record.pk for record in entry.records]),
+                Cell("; ".join(map(dated_words_of, entry.records)), value=[record.pk for record in entry.records]),
                 Cell(str(entry.number), value=entry.number),
                 counted_cell(then, key),
                 counted_cell(now, key),
@@ -62,19 +62,6 @@ def _counted(then, now):
 
 def _label(line):
     return f"{line.group}: {line.label}" if line.group else line.label
-
-
-def record_words(record):
-    """A record in a few words."""
-    if isinstance(record, EnforcementFigure):
-        return f"{record.get_kind_display()}, {record.period}: {record.value}"
-    for name in ("title", "get_value_display", "get_actor_display", "get_topic_display"):
-        if hasattr(record, name):
-            found = getattr(record, name)
-            return found() if callable(found) else found
-    if hasattr(record, "instrument"):
-        return record.instrument.short_title
-    return str(record)
 
 
 def _notes(recount):

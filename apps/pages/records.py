@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from apps.comparison.record_words import words_of
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, SellingStatus, Statute
 from apps.criminalization.vocabulary import Approach, Variation
 from apps.instruments.models import Participation
@@ -26,25 +27,21 @@ def behind(answer, state, clock):
 
 def place_of_record(record, state, clock):
     """The words and the page of one record of a state."""
-    if isinstance(record, Statute):
-        return Behind(str(record), clock.on(reverse("statute", args=[record.pk])))
-    if isinstance(record, Measure):
-        return Behind(record.title, clock.on(reverse("measure", args=[record.pk])))
-    if isinstance(record, Participation):
-        return Behind(record.instrument.short_title, clock.on(reverse("instrument", args=[record.instrument_id])))
-    words, part = ON_THE_PROFILE[type(record)](record)
-    return Behind(words, clock.on(f"{reverse('state', args=[state.slug])}#{part}"))
+    if type(record) in OWN_PAGES:
+        name, key = OWN_PAGES[type(record)]
+        address = reverse(name, args=[getattr(record, key)])
+    else:
+        address = f"{reverse('state', args=[state.slug])}#{ON_THE_PROFILE[type(record)]}"
+    return Behind(words_of(record), clock.on(address))
 
 
+OWN_PAGES = {Statute: ("statute", "pk"), Measure: ("measure", "pk"), Participation: ("instrument", "instrument_id")}
 ON_THE_PROFILE = {
-    AbsentLaw: lambda record: (f"{record.get_topic_display()}: none, says a source ({record.as_of.words})", "statutes"),
-    AbsentMeasure: lambda record: (
-        f"{record.get_topic_display()}: none, says a source ({record.as_of.words})",
-        "asked",
-    ),
-    EnforcementFigure: lambda record: (f"{record.get_kind_display()}, {record.period}", "application"),
-    SecurityRole: lambda record: (f"{record.get_actor_display()}: {record.get_role_display()}", "security"),
-    SellingStatus: lambda record: ("Status of selling sex", "summary"),
+    AbsentLaw: "statutes",
+    AbsentMeasure: "asked",
+    EnforcementFigure: "application",
+    SecurityRole: "security",
+    SellingStatus: "summary",
 }
 
 

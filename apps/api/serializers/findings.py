@@ -68,6 +68,7 @@ class FindingWholeSerializer(FindingSerializer):
     )
     tensions = serializers.SerializerMethodField(help_text="Keys of places where it does not fit other findings.")
     positions = serializers.SerializerMethodField(help_text="Keys of positions on questions that cite it.")
+    questions = serializers.SerializerMethodField(help_text="Keys of other questions that bear on its topics.")
     recommendations = serializers.SerializerMethodField(help_text="Keys of recommendations, steps and factors on it.")
 
     class Meta(FindingSerializer.Meta):
@@ -78,6 +79,7 @@ class FindingWholeSerializer(FindingSerializer):
             "on_same_topics",
             "tensions",
             "positions",
+            "questions",
             "recommendations",
         )
 
@@ -98,6 +100,9 @@ class FindingWholeSerializer(FindingSerializer):
 
     def get_positions(self, finding) -> list[str]:
         return [held.pk for held, _ in self._around(finding).positions]
+
+    def get_questions(self, finding) -> list[str]:
+        return [question.pk for question in self._around(finding).questions]
 
     def get_recommendations(self, finding) -> list[str]:
         found = self._around(finding)

@@ -5,6 +5,8 @@ from urllib.parse import urlencode
 from django import template
 from django.urls import reverse
 
+from apps.comparison.record_words import dated_words_of
+
 register = template.Library()
 
 
@@ -29,6 +31,12 @@ def state_on(context, state, day):
     """The profile of a state on a day; today needs none."""
     asked = {} if day == context["clock"].today else {"as_of": day.isoformat()}
     return _address("state", asked, state.slug)
+
+
+@register.filter
+def behind_it(entry):
+    """The records behind an entry of a count, with when each law was in force, as far as it is known."""
+    return "; ".join(dated_words_of(record) for record in entry.records)
 
 
 def _address(name, asked, *args):

@@ -3,6 +3,7 @@
 A list without a date is held against the law on file when the state was researched; it may be older than that law.
 """
 
+from apps.criminalization.fetching import laws_of
 from apps.criminalization.force import Force
 from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach, Services, Variation
 from apps.findings.vocabulary import ListedLaw
@@ -34,6 +35,13 @@ def fitting(listed, laws, part, loosely=True):
         and _is_there(law, part, loosely)
         and (listed.services != Services.ANY or law.services == Services.ANY)
     ]
+
+
+def of_another_kind(listed, state, part, fits):
+    """The laws of general reach that were in force there at the time of the list, or may have been, and do not fit it."""
+    others = (law for law in laws_of(state) if law not in fits and law.reach == Reach.GENERAL)
+    there = (law for law in others if _is_there(law, part, loosely=True))
+    return tuple(law for law in there if force_then(law, listed, state) is not Force.NO)
 
 
 def _is_there(law, part, loosely):
@@ -70,6 +78,18 @@ def force_then(law, listed, state):
         inside = listed.as_of.first <= law.in_force_from.first and law.in_force_to.last <= listed.as_of.last
         return Force.YES if inside else Force.NO
     return next((force for force in (Force.YES, Force.UNCERTAIN) if force in found), Force.NO)
+
+
+def held_then(listed, forces, best, names):
+    """Whether such a law held at the time of a list. A list that names a state without a date leaves more open.
+
+    Nobody knows whether a law without a known first day was there before the list; and a list of states without such
+    a law may be older than any.
+    """
+    if not names or listed.as_of or best is not Force.YES:
+        return best
+    dated = any(force is best and law.in_force_from for law, force in forces.items())
+    return best if dated and listed.approach != ListedLaw.NONE else Force.UNCERTAIN
 
 
 def _ever(law, until):

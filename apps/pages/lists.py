@@ -4,7 +4,7 @@ from collections import Counter
 
 from django.urls import reverse
 
-from apps.findings.lists.selling import selling_checks, selling_lists
+from apps.findings.lists.selling import by_word, selling_checks, selling_lists
 from apps.findings.lists.selling_table import selling_table
 from apps.findings.lists.sentences import silence_words
 from apps.findings.lists.table import ListFilter, checked, every_list, lists_table
@@ -26,7 +26,7 @@ def page(request):
     context |= {
         "lists": [_told(each, places) for each, places in pairs],
         "verdicts": [(verdict.label, counts[verdict]) for verdict in Verdict if counts[verdict]],
-        "selling": [(each, selling_checks(each, clock.day)) for each in selling_lists()],
+        "selling": [(each, by_word(selling_checks(each, clock.day))) for each in selling_lists()],
         "not_read": meta.content.get("not_read", []) if meta else [],
     }
     return show(request, "lists.html", context, clock)

@@ -5,7 +5,7 @@ A list without a date is held against the law on file when the state was researc
 
 from apps.criminalization.fetching import laws_of
 from apps.criminalization.force import Force
-from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach, Services, Variation
+from apps.criminalization.vocabulary import AbsentTopic, Approach, LawStatus, Reach, Services, Variation
 from apps.findings.vocabulary import ListedLaw
 
 BY_TOPIC = {  # which approaches of a law fit what a list speaks of
@@ -94,9 +94,10 @@ def held_then(listed, forces, best, names):
 
 def _ever(law, until):
     begun = law.force_on(until)
-    if begun is Force.NO and law.in_force_from and law.in_force_to and law.in_force_from.last <= until:
+    has_ended = law.in_force_to or law.status == LawStatus.REPEALED
+    if begun is Force.NO and has_ended and law.in_force_from and law.in_force_from.last <= until:
         return Force.YES
-    if begun is Force.NO and law.status == "repealed":
+    if begun is Force.NO and law.status == LawStatus.REPEALED:
         return Force.UNCERTAIN
     return begun
 

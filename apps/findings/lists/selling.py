@@ -58,13 +58,6 @@ class SellingChecked:
         return self.word is Word.OTHER
 
     @property
-    def short(self):
-        """The same word on file; another word on file: not penalised; nothing where no status is."""
-        if self.word is Word.OTHER:
-            return f"another word on file: {lower_first(self.status.get_value_display())}"
-        return "the same word on file" if self.word is Word.SAME else ""
-
-    @property
     def words(self):
         """The two words in a sentence."""
         named = f"{name_of(self.listed)} names {self.state.name} (selling sex: {self.said})"
@@ -72,7 +65,8 @@ class SellingChecked:
             return f"{named}; no status is on file."
         if self.word is Word.NOTHING_SAID:
             return f"{named}; the day asked about is before the list or before the research."
-        return f"{named}; {self.short}, {as_researched(self.state)}."
+        other = f": {lower_first(self.status.get_value_display())}" if self.differs else ""
+        return f"{named}; {lower_first(self.word.label)}{other}, {as_researched(self.state)}."
 
     @property
     def said(self):
@@ -110,3 +104,9 @@ def _word(listed, status, is_later):
 def selling_checks(listed, on):
     """A list held against the status on file of each state that it names, in its order. Needs `selling_lists`."""
     return [held_against(listed, row.state, on) for row in listed.listed_states.all()]
+
+
+def by_word(checks):
+    """Checks by how the word of the list stands to the status on file, in the order of these."""
+    found = [(word, [check for check in checks if check.word is word]) for word in Word]
+    return [(word, group) for word, group in found if group]

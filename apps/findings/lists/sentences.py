@@ -33,7 +33,7 @@ def _list_says_more(each):
 def _records_say_more(each):
     return (
         f"{each.who} does not name {each.name} ({each.law}), which it says it covers"
-        f" ({lower_first(each.listed.covers).rstrip('.')}); the records hold {_laws(each.laws)}."
+        f" ({lower_first(each.listed.covers)}); the records hold {_laws(each.laws)}."
     )
 
 

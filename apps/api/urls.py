@@ -11,7 +11,7 @@ from apps.api.views.description import Description, TryIt
 from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
 from apps.api.views.law import Approaches, Enforcement, Statutes
-from apps.api.views.lists import CrossCountryLists
+from apps.api.views.lists import CrossCountryLists, SellingSexLists
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
@@ -43,6 +43,7 @@ LISTS = (
     ("questions", Questions),
     ("timeline", Timeline),
     ("cross-country-lists", CrossCountryLists),
+    ("selling-sex-lists", SellingSexLists),
     ("coverage", Coverage),
     ("leads", Leads),
 )

@@ -91,7 +91,7 @@ class ListedLaw(models.TextChoices):
     STRICT_LIABILITY = "strict_liability", "Use without proof of knowledge"
     ALL_SEX_BUYING = "all_sex_buying", "All buying of sex"
     ANY_DEMAND_LAW = "any_demand_law", "Any law on demand"
-    NONE = "none", "No law on demand"
+    NONE = "none", "Nothing of the kind, as the source means it"
     VICTIMS_ONLY = "victims_only", "Use of victims' services, knowledge not stated"
     CHILD_VICTIMS = "child_victims", "Child victims"
     AS_TRAFFICKING = "as_trafficking", "As a form of trafficking"

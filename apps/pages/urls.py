@@ -119,6 +119,7 @@ urlpatterns = [
     path("security-sector/<slug:slug>/", security.case, name="security-case"),
     path("security-sector/<record:slug>.<format:format>", security.download_case, name="security-case-download"),
     *listed("cross-country-lists", lists),
+    path("cross-country-lists/selling-sex.<format:format>", lists.download_selling, name="selling-lists-download"),
     *listed("coverage", coverage),
     *listed("leads", leads),
     *listed("compare", compare),

@@ -245,7 +245,7 @@ def cross_country_lists():
         "lists": [_list(row) for row in CrossCountryList.objects.order_by("position")],
         "selling_sex_lists": [
             {
-                **words(row, "id", "value", "note"),
+                **words(row, "id", "value", "confidence", "note"),
                 "as_of": date(row, "as_of"),
                 "states": named(row.listed_states.order_by("position"), "state"),
                 "sources": sources(row),
@@ -267,6 +267,7 @@ def _list(row):
         "parts_of_states": named(row.listed_parts.order_by("position"), "jurisdiction"),
         "count_stated": whole(row.count_stated),
         "is_duty": truth(row.is_duty or None),
+        "covers": {"words": row.covers, "states": row.covers_states},
         "finding": row.finding_id,
         "sources": sources(row),
     }

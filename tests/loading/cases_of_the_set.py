@@ -29,6 +29,13 @@ SET_CASES = (
     Case("a_state_exists", "findings.yaml", "states: [NO]", "§states: [Norway]", "did you mean 'NO'?"),
     Case(
         "a_state_exists",
+        "cross_country_lists.yaml",
+        "{words: The north, states: [NO]}",
+        "{words: The north, §states: [Norway]}",
+        "did you mean 'NO'?",
+    ),
+    Case(
+        "a_state_exists",
         "security_sector.yaml",
         "states: [NO]",
         "states:\n§    - XY\n    - NO",

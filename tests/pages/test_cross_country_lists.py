@@ -33,7 +33,7 @@ def test_page_file_and_api_hold_the_same_lists_and_verdicts(client, query):
     told = [(each["id"], place["text"]) for each in answer for place in each["places"]]
     assert [(row["list"], row["words"]) for row in file if row["state"]] == told
     assert list(dict.fromkeys(row["list"] for row in file)) == [each["id"] for each in answer]
-    assert [each.pk for each, _ in page.context["lists"]] == [each["id"] for each in answer]
+    assert [told["list"].pk for told in page.context["lists"]] == [each["id"] for each in answer]
     for each in answer:
         for place in each["places"]:
             if place["verdict"] in ("list_says_more", "records_say_more", "disputed"):
@@ -55,10 +55,10 @@ def test_a_list_that_only_counts_says_so(client):
 
 def test_a_profile_shows_what_lists_say_otherwise_and_never_silently(client):
     for slug, words in (
-        ("estaria", "A list of 2019 names Estaria as having such a law (knowing use)"),
+        ("estaria", "Reviewers (2019) names Estaria as having such a law (knowing use)"),
         ("fenmark", "sources differ on Fenmark"),
         ("korinth", "does not name Korinth"),
-        ("arcadia", "A list of 2020 names Arcadia as without a law on demand"),
+        ("arcadia", "Maps (2020) names Arcadia among those without any such law"),
     ):
         page = client.get(f"/states/{slug}/")
         assert words in part_of(page, "statutes")
@@ -67,13 +67,37 @@ def test_a_profile_shows_what_lists_say_otherwise_and_never_silently(client):
     assert "say otherwise" not in text_of(client.get("/states/hesperia/"))
 
 
+def test_a_silent_list_is_told_in_one_sentence_and_only_on_the_page_of_lists(client):
+    said = (
+        "Not named, though a law of this kind is on file: Korinth (1)."
+        " The list is undated, and which states it looked at is not known."
+    )
+    assert said in part_of(client.get("/cross-country-lists/"), "list-silent")
+    assert "Not named" not in part_of(client.get("/cross-country-lists/"), "list-narrow")
+    file = rows(client, "/cross-country-lists.csv")
+    assert [row["state"] for row in file if row["verdict"] == "Not named by the list"] == ["Korinth"]
+    assert "Notes on use" not in text_of(client.get("/states/korinth/"))
+    assert "Notes on use" not in client.get("/compare.csv?states=XK&topics=strict_liability").content.decode()
+
+
+def test_what_a_list_covers_is_told_on_page_in_file_and_in_the_api(client):
+    assert "Covers: states with a fine alone" in part_of(client.get("/cross-country-lists/"), "list-narrow")
+    api = {each["id"]: each for each in client.get("/api/v1/cross-country-lists/").json()["results"]}
+    strict = api["list-strict"]
+    assert (strict["covers"], strict["covers_states"]) == ("The states of the review", ["XB", "XK"])
+    assert api["list-use"]["covers"] is None
+    assert {row["covers"] for row in rows(client, "/cross-country-lists.csv") if row["list"] == "list-strict"} == {
+        "The states of the review"
+    }
+
+
 def test_a_profile_of_a_day_before_the_lists_says_nothing_of_them_in_its_law(client):
     assert "say otherwise" not in text_of(client.get("/states/estaria/?as_of=2010-01-01"))
     assert "Bound to have: Knowing use" in part_of(client.get("/states/estaria/?as_of=2010-01-01"), "named")
 
 
 def test_the_comparison_shows_a_note_on_page_in_file_and_in_the_api(client):
-    said = "A list of 2019 names Estaria (knowing use): not confirmed"
+    said = "Reviewers (2019) names Estaria (knowing use): not confirmed"
     query = "states=XE,XH&topics=knowing_use"
     assert said in text_of(client.get(f"/compare/?{query}"))
     assert said in client.get(f"/compare.csv?{query}").content.decode()

@@ -6,8 +6,9 @@ from rest_framework import serializers
 from apps.api.fields import KnownDateText, SelfLink
 from apps.api.serializers.records import CitingSerializer
 from apps.findings.lists.checks import checks_of
+from apps.findings.lists.selling import Word, selling_checks
 from apps.findings.lists.verdicts import Verdict
-from apps.findings.models import CrossCountryList
+from apps.findings.models import CrossCountryList, SellingSexList
 
 
 class ListedPlaceSerializer(serializers.Serializer):
@@ -49,6 +50,8 @@ class CrossCountryListSerializer(CitingSerializer):
             "services",
             "as_of",
             "count_stated",
+            "covers",
+            "covers_states",
             "is_duty",
             "confidence",
             "note",
@@ -62,3 +65,29 @@ class CrossCountryListSerializer(CitingSerializer):
         view = self.context["view"]
         found = [check for state in view.states for check in checks_of(listed, state, view.on)]
         return ListedPlaceSerializer(found, many=True).data
+
+
+class SellingListedSerializer(serializers.Serializer):
+    """A state on a list of the status of selling sex, with the word of its own record."""
+
+    state = serializers.CharField(source="state.pk", help_text="Code of the state.")
+    verdict = serializers.ChoiceField([(word.value, word.label) for word in Word], source="word")
+    status = serializers.CharField(
+        source="status.value", default=None, allow_null=True, help_text="The status on file, as researched."
+    )
+    text = serializers.CharField(source="words", help_text="The two words in a sentence.")
+
+
+class SellingSexListSerializer(CitingSerializer):
+    """Which states a cross-country source names for one status of selling sex, beside the status on file of each."""
+
+    self = SelfLink("selling-sex-lists")
+    states = serializers.SerializerMethodField(help_text="The states that it names. Nothing is said of any other.")
+
+    class Meta:
+        model = SellingSexList
+        fields = ("id", "self", "value", "as_of", "confidence", "note", "states", "sources")
+
+    @extend_schema_field(SellingListedSerializer(many=True))
+    def get_states(self, listed):
+        return SellingListedSerializer(selling_checks(listed, self.context["on"]), many=True).data

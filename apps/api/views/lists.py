@@ -2,11 +2,13 @@
 
 from functools import cached_property
 
-from apps.api.serializers.lists import CrossCountryListSerializer
+from apps.api.serializers.lists import CrossCountryListSerializer, SellingSexListSerializer
 from apps.api.views.records import Records
 from apps.criminalization.fetching import with_law
+from apps.findings.lists.selling import selling_lists
+from apps.findings.lists.selling_table import selling_table
 from apps.findings.lists.table import ListFilter, checked, every_list, lists_table
-from apps.findings.models import CrossCountryList
+from apps.findings.models import CrossCountryList, SellingSexList
 from apps.states.models import State
 
 
@@ -28,3 +30,15 @@ class CrossCountryLists(Records):
 
     def table(self, records, on, query="", address=""):
         return lists_table(checked(records, on), on, query, address)
+
+
+class SellingSexLists(Records):
+    """Which states a source names for one status of selling sex: the same word on file of each, or another."""
+
+    title = "Lists of the status of selling sex beside the records"
+    serializer_class = SellingSexListSerializer
+    table = staticmethod(selling_table)
+    queryset = SellingSexList.objects.none()
+
+    def get_queryset(self):
+        return selling_lists()

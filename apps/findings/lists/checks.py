@@ -6,9 +6,11 @@ from apps.criminalization.fetching import absent_laws_of, laws_of
 from apps.criminalization.force import Force
 from apps.findings.lists.checked import Checked
 from apps.findings.lists.fetching import naming_lists
-from apps.findings.lists.fitting import denies, fitting, force_then
-from apps.findings.lists.verdicts import Verdict, judge
+from apps.findings.lists.fitting import denies, fitting, force_then, held_then, of_another_kind
+from apps.findings.lists.verdicts import OF_UNNAMED, Scope, Verdict, judge
 from apps.findings.vocabulary import ListedLaw
+
+WITHOUT_SUCH = (Verdict.LIST_SAYS_MORE, Verdict.DISPUTED)  # verdicts beside which a law of another kind is told
 
 
 @dataclass
@@ -47,6 +49,18 @@ def is_full(listed):
     return bool(states) and listed.count_stated == len(states) + len(parts)
 
 
+def scope_of(listed, state):
+    """Whether the list says that it covers the state, as of a time; its silence says something of no other state.
+
+    A scope in words alone, as of states that penalise buying and not selling, cannot be told of any one state.
+    """
+    if not listed.covers:
+        return Scope.NOT_STATED
+    if state.pk not in listed.covers_states:
+        return Scope.NARROWER
+    return Scope.COVERED if listed.as_of else Scope.NOT_STATED
+
+
 def checks(listed, states, on):
     """A list held against the records of each of some states, on a day. Needs `whole_lists` and `with_law`."""
     return [check for state in states for check in checks_of(listed, state, on)]
@@ -65,7 +79,7 @@ def checks_of(listed, state, on):
         said = {"names": row.is_listed, "is_disputed": row.is_disputed, "adopted": row.adopted}
         return [_check(listed, state, None, on, **said)]
     check = _check(listed, state, None, on)
-    return [check] if check.verdict is Verdict.RECORDS_SAY_MORE else []
+    return [check] if check.verdict in OF_UNNAMED else []
 
 
 def _check(listed, state, part, on, names=False, is_disputed=False, adopted=None):
@@ -75,13 +89,17 @@ def _check(listed, state, part, on, names=False, is_disputed=False, adopted=None
     best = next((force for force in (Force.YES, Force.UNCERTAIN) if force in forces.values()), Force.NO)
     absences = tuple(absent for absent in absent_laws_of(state) if denies(absent, listed, part))
     verdict = judge(
-        held=best,
+        held=held_then(listed, forces, best, names),
         names=names,
         says_none=listed.approach == ListedLaw.NONE,
         is_duty=listed.is_duty or is_later,
         disputes=is_disputed,
         is_full=is_full(listed),
         denied=bool(absences),
+        scope=scope_of(listed, state),
     )
     held = tuple(law for law, force in forces.items() if force is best and best is not Force.NO)
-    return Checked(listed, state, part or state, verdict, names, is_disputed, adopted, held, absences)
+    if verdict is Verdict.NOTHING_SAID:
+        held = ()  # nothing was compared, so no law stands beside it
+    others = of_another_kind(listed, state, part, laws) if verdict in WITHOUT_SUCH and not held else ()
+    return Checked(listed, state, part or state, verdict, names, is_disputed, adopted, held, absences, others)

@@ -3,8 +3,9 @@
 A list without a date is held against the law on file when the state was researched; it may be older than that law.
 """
 
+from apps.criminalization.fetching import laws_of
 from apps.criminalization.force import Force
-from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach, Services, Variation
+from apps.criminalization.vocabulary import AbsentTopic, Approach, LawStatus, Reach, Services, Variation
 from apps.findings.vocabulary import ListedLaw
 
 BY_TOPIC = {  # which approaches of a law fit what a list speaks of
@@ -34,6 +35,13 @@ def fitting(listed, laws, part, loosely=True):
         and _is_there(law, part, loosely)
         and (listed.services != Services.ANY or law.services == Services.ANY)
     ]
+
+
+def of_another_kind(listed, state, part, fits):
+    """The laws of general reach that were in force there at the time of the list, or may have been, and do not fit it."""
+    others = (law for law in laws_of(state) if law not in fits and law.reach == Reach.GENERAL)
+    there = (law for law in others if _is_there(law, part, loosely=True))
+    return tuple(law for law in there if force_then(law, listed, state) is not Force.NO)
 
 
 def _is_there(law, part, loosely):
@@ -72,11 +80,24 @@ def force_then(law, listed, state):
     return next((force for force in (Force.YES, Force.UNCERTAIN) if force in found), Force.NO)
 
 
+def held_then(listed, forces, best, names):
+    """Whether such a law held at the time of a list. A list that names a state without a date leaves more open.
+
+    Nobody knows whether a law without a known first day was there before the list; and a list of states without such
+    a law may be older than any.
+    """
+    if not names or listed.as_of or best is not Force.YES:
+        return best
+    dated = any(force is best and law.in_force_from for law, force in forces.items())
+    return best if dated and listed.approach != ListedLaw.NONE else Force.UNCERTAIN
+
+
 def _ever(law, until):
     begun = law.force_on(until)
-    if begun is Force.NO and law.in_force_from and law.in_force_to and law.in_force_from.last <= until:
+    has_ended = law.in_force_to or law.status == LawStatus.REPEALED
+    if begun is Force.NO and has_ended and law.in_force_from and law.in_force_from.last <= until:
         return Force.YES
-    if begun is Force.NO and law.status == "repealed":
+    if begun is Force.NO and law.status == LawStatus.REPEALED:
         return Force.UNCERTAIN
     return begun
 

@@ -24,6 +24,7 @@ COLUMNS = (
     Column("speaks_of", "Law that the list speaks of"),
     Column("as_of", "Date of the list", help="Blank where it is undated."),
     Column("count_stated", "Number that it gives", numeric=True),
+    Column("covers", "What it says it covers", help="Blank where it does not say."),
     Column("state", "State"),
     Column("place", "Place", help="The state, or the part of it that the list names."),
     Column("named", "Named by the list", help="named, disputed, not named."),
@@ -38,6 +39,7 @@ COLUMNS = (
 NOTES = (
     "A list is a claim of its source, not a fact about each state. Where it says more than the records, that is a lead.",
     "A list that only counts names no state; its one row says so.",
+    "A state that a list does not name: silence says nothing of it, unless the list has a date and says that it covers it.",
 )
 
 
@@ -112,6 +114,7 @@ def _row(each, check):
         Cell(law, value=each.approach),
         Cell(each.as_of.words if each.as_of else "", value=str(each.as_of or "")),
         Cell("" if each.count_stated is None else str(each.count_stated), value=count_of(each)),
+        Cell(each.covers, value="; ".join(filter(None, (each.covers, ", ".join(each.covers_states))))),
         Cell(check.state.name if check else "", value=check.state.pk if check else ""),
         Cell(place, value=check.place.pk if check else ""),
         Cell(named_words(check) if check else ""),

@@ -90,6 +90,10 @@ class CrossCountryList(Record):
     count_stated = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="The number that the source gives."
     )
+    covers = models.TextField(blank=True, help_text="What the list says that it covers; blank where it does not say.")
+    covers_states = models.JSONField(
+        default=list, help_text="Codes of the states that it says it covers; none where its words name no states."
+    )
     is_duty = models.BooleanField(
         default=False, help_text="Whether it names who is bound to have the law, not who has it."
     )
@@ -150,12 +154,13 @@ class SellingSexList(Record):
 
     value = models.CharField(max_length=30, choices=SellingValue)
     as_of = KnownDateField("The date of the list; empty where the source has none.")
+    confidence = models.CharField(max_length=10, choices=Confidence)
     note = models.TextField(blank=True)
 
     class Meta(Record.Meta):
         constraints = [
             *known_date_constraints("sellingsexlist", "as_of"),
-            *word_constraints("sellingsexlist", value=SellingValue),
+            *word_constraints("sellingsexlist", value=SellingValue, confidence=Confidence),
         ]
 
 

@@ -50,6 +50,7 @@ def list_rows(files):
 
 
 def _list(n, entry):
+    covers = entry.get("covers") or {}
     return cited(
         CrossCountryList,
         entry["sources"],
@@ -57,6 +58,8 @@ def _list(n, entry):
         as_of=known_date(entry, "as_of"),
         count_stated=number(entry, "count_stated"),
         is_duty=bool(flag(entry, "is_duty")),
+        covers=covers.get("words") or "",
+        covers_states=items(covers, "states"),
         finding_id=entry.get("finding"),
         **texts(entry, "id", "approach", "variation", "services", "confidence", "note"),
     )
@@ -79,7 +82,7 @@ def _listed(entry):
 
 
 def _selling_list(n, entry):
-    fields = texts(entry, "id", "value", "note")
+    fields = texts(entry, "id", "value", "confidence", "note")
     yield from cited(SellingSexList, entry["sources"], position=n, as_of=known_date(entry, "as_of"), **fields)
     for place, state in enumerate(items(entry, "states")):
         key = f"{entry['id']}-{state}"

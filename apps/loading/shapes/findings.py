@@ -234,6 +234,7 @@ SECURITY_FILE = Shape(
 )
 
 ADOPTED = Shape("adoptions", other_keys=DATE)
+COVERS = Shape("scopes", {"words": needed(TEXT), "states": STATES})
 LIST = Shape(
     "lists",
     {
@@ -246,6 +247,7 @@ LIST = Shape(
         "parts_of_states": JURISDICTIONS,
         "disputed": STATES,
         "adopted": entry(ADOPTED),
+        "covers": entry(COVERS),
         "is_duty": TRUTH,
         "count_stated": WHOLE,
         "confidence": needed(word(Confidence)),
@@ -261,6 +263,7 @@ SELLING_LIST = Shape(
         "value": needed(word(SellingValue)),
         "states": needed(STATES),
         "as_of": DATE,
+        "confidence": needed(word(Confidence)),
         "note": TEXT,
         "sources": SOURCES,
     },

@@ -127,6 +127,7 @@ class Profile:
         yield from (shown.law for _, shown_laws in self.statutes for shown in shown_laws)
         yield from self.absent_laws
         yield from (check.listed for check in self.on_file.disagreeing)
+        yield from (check.listed for check in self.on_file.selling_differing)
         yield from (figure for figure, _ in self.figures)
         yield from (shown.measure for _, group in self.measures for shown in group)
         yield from self.state.absent_measures.all()

@@ -9,6 +9,7 @@ from apps.criminalization.approach import approach_of
 from apps.criminalization.vocabulary import Approach
 from apps.findings.bearing import questions_on
 from apps.findings.lists.checks import lists_beside
+from apps.findings.lists.selling import held_against
 from apps.findings.naming import claims_naming, findings_naming, selling_lists_naming
 from apps.instruments.models import Participation
 from apps.sources.together import keep, read_sources
@@ -28,6 +29,7 @@ class OnFile:
     lists: list
     disagreeing: list
     questions: list
+    selling_differing: list
 
     @property
     def state(self):
@@ -45,7 +47,9 @@ def read_state(slug, on):
     read_sources(row.records, {held.organization for held in memberships}, *named)
     row.approach = approach_of(state, on)
     bearing = questions_on(row.approach.base if row.approach.base in Approach.values else row.approach.kind)
-    return OnFile(row, memberships, list(state.leads.all()), *named, beside.naming, beside.disagreeing, bearing)
+    differing = [check for check in (held_against(each, state, on) for each in named[-1]) if check.differs]
+    leads = list(state.leads.all())
+    return OnFile(row, memberships, leads, *named, beside.naming, beside.disagreeing, bearing, differing)
 
 
 def _states():

@@ -1,6 +1,7 @@
 """A profile as a table: one row a record, with its sources."""
 
 from apps.criminalization.sayings import approach_words, span_words
+from apps.findings.lists.selling import KINDS as SELLING_KINDS
 from apps.findings.lists.verdicts import KINDS
 from apps.tables import Cell, Column, Kind, Table
 
@@ -96,6 +97,11 @@ def _named(profile):
         yield _row(
             f"{check.listed.pk}: {check.name}", "Lists that say otherwise", check.words, kind=KINDS[check.verdict],
             citations=check.listed.citations.all(),
+        )  # fmt: skip
+    for check in profile.on_file.selling_differing:
+        yield _row(
+            f"{check.listed.pk}: {check.state.name}", "Lists that say otherwise", check.words, record=check.listed,
+            kind=SELLING_KINDS[check.word],
         )  # fmt: skip
     for each in profile.on_file.selling_lists:
         when = each.as_of.words if each.as_of else ""

@@ -1,4 +1,4 @@
-"""What every test stands on: a database that holds the invented world."""
+"""What every test stands on: a database that holds the invented world, or the real facts for those who ask for them."""
 
 import os
 from io import StringIO
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 
 from tests import world
 
@@ -20,18 +21,78 @@ def load(folder: Path) -> None:
     call_command("load_facts", folder=folder, quiet=True, stdout=StringIO())
 
 
+class Held:
+    """Which facts the database of this process holds. To load them takes seconds: it is done when others are needed."""
+
+    def __init__(self, blocker) -> None:
+        self.blocker, self.folder = blocker, None
+
+    def hold(self, folder: Path) -> None:
+        if folder != self.folder:
+            with self.blocker.unblock():
+                load(folder)
+            self.folder = folder
+
+
+HELD = pytest.StashKey[Held]()
+LEFT = pytest.StashKey[int]()  # how many tests were left to another run
+
+
+def folder_for(test: pytest.Item) -> Path:
+    """The facts that a test stands on."""
+    return FIXTURES if "real_facts" in test.fixturenames else world.FOLDER
+
+
+def uses_the_database(test: pytest.Item) -> bool:
+    """Whether a test asks for the database; pytest-django refuses it to those that do not."""
+    asking = {"db", "django_db_setup"}
+    return test.get_closest_marker("django_db") is not None or not asking.isdisjoint(test.fixturenames)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests on the real facts come last: each process then exchanges the facts once, not once a module.
+
+    On PostgreSQL the tests that use no database are left out: the run on SQLite does them.
+    """
+    items.sort(key=lambda test: folder_for(test) == FIXTURES)
+    if connection.vendor != "sqlite":
+        left = [test for test in items if not uses_the_database(test)]
+        items[:] = [test for test in items if uses_the_database(test)]
+        config.hook.pytest_deselected(items=left)
+        config.stash[LEFT] = len(left)
+        if hasattr(config, "workeroutput"):  # a process of many: what it says here, the first one hears
+            config.workeroutput["left"] = len(left)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node) -> None:
+    """Every process collects the same tests, so any of them says how many were left out."""
+    if left := getattr(node, "workeroutput", {}).get("left"):
+        node.config.stash[LEFT] = left
+
+
+def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
+    """Nothing is left out silently."""
+    if left := config.stash.get(LEFT, 0):
+        terminalreporter.write_line(f"{left} tests that use no database were left to the run on SQLite.")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Whatever order the tests run in, each finds its own facts."""
+    if held := item.config.stash.get(HELD, None):
+        held.hold(folder_for(item))
+
+
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker) -> None:
+def django_db_setup(request, django_db_setup, django_db_blocker) -> None:
     """Every test begins with the invented world; what it changes is rolled back after it."""
-    with django_db_blocker.unblock():
-        load(world.FOLDER)
+    request.config.stash[HELD] = Held(django_db_blocker)
+    request.config.stash[HELD].hold(world.FOLDER)
 
 
 @pytest.fixture(scope="module")
-def real_facts(django_db_setup, django_db_blocker):
-    """The facts of fixtures/ in the place of the world, until the end of the module whose tests ask for them."""
-    with django_db_blocker.unblock():
-        load(FIXTURES)
-    yield
-    with django_db_blocker.unblock():
-        load(world.FOLDER)
+def real_facts(request, django_db_setup) -> None:
+    """The facts of fixtures/ in the place of the world."""
+    request.config.stash[HELD].hold(FIXTURES)

@@ -7,7 +7,7 @@ import pytest
 from apps.comparison.choosing import chosen_states, plain
 from apps.comparison.spellings import SPELLINGS
 from tests.comparison.test_comparison import TODAY
-from tests.conftest import FIXTURES, load
+from tests.conftest import FIXTURES
 
 STATES = list(csv.DictReader((FIXTURES / "osce.csv").read_text(encoding="utf-8").splitlines()))
 FOUND = [
@@ -38,8 +38,8 @@ FOUND = [
 
 
 @pytest.mark.django_db
+@pytest.mark.usefixtures("real_facts")
 def test_a_state_is_found_by_its_usual_spellings():
-    load(FIXTURES)
     found = chosen_states([word for word, _ in FOUND], TODAY)
     assert found == list(dict.fromkeys(code for _, code in FOUND))
     for word, code in FOUND:

@@ -14,7 +14,6 @@ from apps.findings.lists.fetching import whole_lists
 from apps.findings.lists.sentences import since
 from apps.findings.lists.verdicts import Verdict
 from apps.states.models import State
-from tests.conftest import FIXTURES, load
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 25)
@@ -146,8 +145,8 @@ def test_on_a_day_before_every_list_nothing_is_noted():
     assert with_lists(plain).answers == plain.answers
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_the_real_lists_name_leads_and_disputes_and_agree_on_the_states_that_all_know():
-    load(FIXTURES)
     found = held_on(TODAY)
     verdicts = {key: check.verdict for key, check in found.items()}
     assert verdicts["child-purchase-five-states", "HU"] is Verdict.LIST_SAYS_MORE

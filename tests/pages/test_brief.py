@@ -9,7 +9,6 @@ from pypdf import PdfReader
 
 from apps.pages.brief.contents import ROOMS
 from apps.states.models import State
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of
 from tests.tables.reading_documents import squeezed
 
@@ -120,8 +119,8 @@ def test_a_state_that_does_not_exist_is_named_with_the_nearest(client):
     assert "/states/arcadia/" in links_of(response)
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_a_figure_of_a_part_of_the_state_names_the_part(client):
-    load(FIXTURES)
     said = words(brief(client, "united-kingdom"))
     assert squeezed("Arrests (Northern Ireland), 2015–2018: 15.") in said
 
@@ -130,8 +129,8 @@ def test_documented_none_names_the_time_of_which_sources_speak(client):
     assert squeezed("Documented none as of 2023, says a source: 1a") in words(brief(client, "galdova"))
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_real_states_with_little_and_with_much_on_file_fit_and_count_what_is_left_out(client):
-    load(FIXTURES)
     for slug in REAL:
         reader = brief(client, slug, as_of="2026-11-25")
         assert is_one_legible_page(reader), slug

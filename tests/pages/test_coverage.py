@@ -97,6 +97,6 @@ def test_queries_do_not_grow(client):
         assert cost(client, address) <= queries, address
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_the_page_of_all_states_is_light(client):
-    load(FIXTURES)
     assert len(client.get("/coverage/").content) < 150_000

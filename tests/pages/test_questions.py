@@ -47,8 +47,8 @@ def test_the_list_and_the_search_lead_to_the_page_of_a_question(client):
     assert f"{ONE}/" in links_of(client.get("/search/?q=exploited+labour"))
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_the_questions_on_an_approach_are_those_on_its_topic_and_on_criminal_law():
-    load(FIXTURES)
     by_topic = questions_by_topic()
     assert {each.pk for each in by_topic["all_sex_buying"]} == {"criminalise-all-buying"}
     for approach in Approach.values:
@@ -61,8 +61,8 @@ def test_a_question_that_rests_on_one_finding_of_a_topic_does_not_bear_on_it():
     assert questions_by_topic() == {}
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_questions_bear_on_the_law_that_a_state_has(client):
-    load(FIXTURES)
     sweden = links_of(client.get("/states/sweden/"))
     assert "/questions/criminalise-all-buying/" in sweden
     assert "/questions/does-knowing-use-work/" not in sweden

@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentlaw_as_of_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('topic__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying', 'any_demand_law'])), name='absentlaw_topic_is_a_word'), models.CheckConstraint(condition=models.Q(('services__in', ['', 'sexual', 'any'])), name='absentlaw_services_is_a_word'), models.CheckConstraint(condition=models.Q(('as_of_first__isnull', False)), name='absentlaw_has_a_date')],
             },
         ),
         migrations.CreateModel(
@@ -44,6 +45,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='absentlawcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='absentlawcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -79,6 +81,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='approachprofilecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='approachprofilecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -98,6 +101,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['investigations', 'arrests', 'prosecutions', 'convictions', 'fines', 'reported_offences'])), name='enforcementfigure_kind_is_a_word'), models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='enforcementfigure_confidence_is_a_word'), models.CheckConstraint(condition=models.Q(('last_year__gte', models.F('first_year'))), name='enforcementfigure_ends_after_it_begins')],
             },
         ),
         migrations.CreateModel(
@@ -112,6 +116,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='enforcementfigurecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='enforcementfigurecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -127,6 +132,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('value__in', ['not_penalised', 'regulated', 'administrative_offence', 'criminal_offence', 'varies'])), name='sellingstatus_value_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -141,6 +147,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='sellingstatuscitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='sellingstatuscitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -176,6 +183,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='statute_adopted_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='statute_in_force_from_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('in_force_to_first', None), ('in_force_to_last', None)), models.Q(('in_force_to_first__isnull', False), ('in_force_to_last__gte', models.F('in_force_to_first')), ('in_force_to_last__isnull', False)), _connector='OR'), name='statute_in_force_to_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('approach__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying'])), name='statute_approach_is_a_word'), models.CheckConstraint(condition=models.Q(('reach__in', ['general', 'minors', 'public_places', 'service_members', 'vulnerable_persons', 'platforms'])), name='statute_reach_is_a_word'), models.CheckConstraint(condition=models.Q(('offence_kind__in', ['criminal', 'administrative', 'civil'])), name='statute_offence_kind_is_a_word'), models.CheckConstraint(condition=models.Q(('mental_element__in', ['knowledge', 'recklessness_or_negligence', 'none_required', 'unknown'])), name='statute_mental_element_is_a_word'), models.CheckConstraint(condition=models.Q(('services__in', ['sexual', 'any'])), name='statute_services_is_a_word'), models.CheckConstraint(condition=models.Q(('status__in', ['in_force', 'repealed', 'not_yet_in_force', 'proposed', 'lapsed'])), name='statute_status_is_a_word'), models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='statute_confidence_is_a_word'), models.CheckConstraint(condition=models.Q(('in_force_from_first', None), ('in_force_to_last', None), ('in_force_to_last__gte', models.F('in_force_from_first')), _connector='OR'), name='statute_ends_after_it_begins'), models.CheckConstraint(condition=models.Q(('adopted_first', None), ('in_force_from_last', None), ('in_force_from_last__gte', models.F('adopted_first')), _connector='OR'), name='statute_in_force_after_adoption'), models.CheckConstraint(condition=models.Q(('imprisonment_min_months', None), ('imprisonment_max_months', None), ('imprisonment_max_months__gte', models.F('imprisonment_min_months')), _connector='OR'), name='statute_highest_penalty_not_below_lowest')],
             },
         ),
         migrations.AddField(
@@ -195,6 +203,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('date_first', None), ('date_last', None)), models.Q(('date_first__isnull', False), ('date_last__gte', models.F('date_first')), ('date_last__isnull', False)), _connector='OR'), name='amendment_date_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('date_first__isnull', False)), name='amendment_has_a_date')],
             },
         ),
         migrations.CreateModel(
@@ -209,6 +218,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='statutecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='statutecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -221,146 +231,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.UniqueConstraint(fields=('statute', 'variation'), name='statutevariation_is_noted_once'), models.CheckConstraint(condition=models.Q(('variation__in', ['child_victims', 'as_trafficking', 'online_platforms'])), name='statutevariation_variation_is_a_word')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='absentlaw',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentlaw_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentlaw',
-            constraint=models.CheckConstraint(condition=models.Q(('topic__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying', 'any_demand_law'])), name='absentlaw_topic_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentlaw',
-            constraint=models.CheckConstraint(condition=models.Q(('services__in', ['', 'sexual', 'any'])), name='absentlaw_services_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentlaw',
-            constraint=models.CheckConstraint(condition=models.Q(('as_of_first__isnull', False)), name='absentlaw_has_a_date'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentlawcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='absentlawcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentlawcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='absentlawcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='approachprofilecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='approachprofilecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='approachprofilecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='approachprofilecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='enforcementfigurecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='enforcementfigurecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='enforcementfigurecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='enforcementfigurecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingstatus',
-            constraint=models.CheckConstraint(condition=models.Q(('value__in', ['not_penalised', 'regulated', 'administrative_offence', 'criminal_offence', 'varies'])), name='sellingstatus_value_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingstatuscitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='sellingstatuscitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingstatuscitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='sellingstatuscitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='statute_adopted_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='statute_in_force_from_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_to_first', None), ('in_force_to_last', None)), models.Q(('in_force_to_first__isnull', False), ('in_force_to_last__gte', models.F('in_force_to_first')), ('in_force_to_last__isnull', False)), _connector='OR'), name='statute_in_force_to_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('approach__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying'])), name='statute_approach_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('reach__in', ['general', 'minors', 'public_places', 'service_members', 'vulnerable_persons', 'platforms'])), name='statute_reach_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('offence_kind__in', ['criminal', 'administrative', 'civil'])), name='statute_offence_kind_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('mental_element__in', ['knowledge', 'recklessness_or_negligence', 'none_required', 'unknown'])), name='statute_mental_element_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('services__in', ['sexual', 'any'])), name='statute_services_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['in_force', 'repealed', 'not_yet_in_force', 'proposed', 'lapsed'])), name='statute_status_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='statute_confidence_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('in_force_from_first', None), ('in_force_to_last', None), ('in_force_to_last__gte', models.F('in_force_from_first')), _connector='OR'), name='statute_ends_after_it_begins'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('adopted_first', None), ('in_force_from_last', None), ('in_force_from_last__gte', models.F('adopted_first')), _connector='OR'), name='statute_in_force_after_adoption'),
-        ),
-        migrations.AddConstraint(
-            model_name='statute',
-            constraint=models.CheckConstraint(condition=models.Q(('imprisonment_min_months', None), ('imprisonment_max_months', None), ('imprisonment_max_months__gte', models.F('imprisonment_min_months')), _connector='OR'), name='statute_highest_penalty_not_below_lowest'),
-        ),
-        migrations.AddConstraint(
-            model_name='enforcementfigure',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['investigations', 'arrests', 'prosecutions', 'convictions', 'fines', 'reported_offences'])), name='enforcementfigure_kind_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='enforcementfigure',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='enforcementfigure_confidence_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='enforcementfigure',
-            constraint=models.CheckConstraint(condition=models.Q(('last_year__gte', models.F('first_year'))), name='enforcementfigure_ends_after_it_begins'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_first', None), ('date_last', None)), models.Q(('date_first__isnull', False), ('date_last__gte', models.F('date_first')), ('date_last__isnull', False)), _connector='OR'), name='amendment_date_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(('date_first__isnull', False)), name='amendment_has_a_date'),
-        ),
-        migrations.AddConstraint(
-            model_name='statutecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='statutecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='statutecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='statutecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='statutevariation',
-            constraint=models.UniqueConstraint(fields=('statute', 'variation'), name='statutevariation_is_noted_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='statutevariation',
-            constraint=models.CheckConstraint(condition=models.Q(('variation__in', ['child_victims', 'as_trafficking', 'online_platforms'])), name='statutevariation_variation_is_a_word'),
         ),
     ]

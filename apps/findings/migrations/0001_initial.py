@@ -110,6 +110,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['figure', 'definition', 'classification', 'legal_obligation', 'assessment', 'gap', 'recommendation'])), name='finding_kind_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -145,6 +146,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='crosscountrylist_as_of_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('approach__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying', 'any_demand_law', 'none', 'victims_only', 'child_victims', 'as_trafficking'])), name='crosscountrylist_approach_is_a_word'), models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='crosscountrylist_confidence_is_a_word'), models.CheckConstraint(condition=models.Q(('services__in', ['', 'varies', 'sexual', 'any'])), name='crosscountrylist_services_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -159,6 +161,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('stance__in', ['for', 'against', 'said_elsewhere_against', 'bears_on', 'how_common', 'comparison'])), name='approachargument_stance_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -173,6 +176,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='findingcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='findingcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -198,6 +202,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.UniqueConstraint(fields=('finding', 'topic'), name='findingtopic_is_noted_once'), models.CheckConstraint(condition=models.Q(('topic__in', ['definition_of_demand', 'financial_motive', 'harm', 'gender', 'international_duty', 'action_plan', 'criminal_law', 'knowing_use', 'strict_liability', 'all_sex_buying', 'indirect', 'child_victims', 'as_trafficking', 'online_platforms', 'proof_standard', 'implementation', 'awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'security_sector'])), name='findingtopic_topic_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -226,6 +231,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='listedstate_adopted_has_two_ends_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -240,6 +246,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('facet__in', ['reach', 'cost', 'evaluation', 'spread'])), name='measuretypefinding_facet_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -270,6 +277,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='policyregimecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='policyregimecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -284,6 +292,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='positioncitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='positioncitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -349,6 +358,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='recommendationcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='recommendationcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -378,6 +388,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('role__in', ['prevention', 'deterrence', 'disruption', 'prosecution', 'identification', 'definition', 'research'])), name='securityclaim_role_is_a_word'), models.CheckConstraint(condition=models.Q(('kind__in', ['research_finding', 'assessment', 'definition', 'recommendation'])), name='securityclaim_kind_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -390,6 +401,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('actor__in', ['police', 'border_guard', 'immigration', 'prosecution', 'judiciary', 'labour_inspection', 'intelligence', 'private_security'])), name='securityclaimactor_actor_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -404,6 +416,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='securityclaimcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='securityclaimcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -433,6 +446,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='sellingsexlist_as_of_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('value__in', ['not_penalised', 'regulated', 'administrative_offence', 'criminal_offence', 'varies'])), name='sellingsexlist_value_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -459,6 +473,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='sellingsexlistcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='sellingsexlistcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -501,6 +516,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='tensioncitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='tensioncitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -530,121 +546,5 @@ class Migration(migrations.Migration):
                 'abstract': False,
                 'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='crosscountrylistcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='crosscountrylistcitation_cites_in_order')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='crosscountrylist',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='crosscountrylist_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='crosscountrylist',
-            constraint=models.CheckConstraint(condition=models.Q(('approach__in', ['indirect', 'knowing_use', 'strict_liability', 'all_sex_buying', 'any_demand_law', 'none', 'victims_only', 'child_victims', 'as_trafficking'])), name='crosscountrylist_approach_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='crosscountrylist',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='crosscountrylist_confidence_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='crosscountrylist',
-            constraint=models.CheckConstraint(condition=models.Q(('services__in', ['', 'varies', 'sexual', 'any'])), name='crosscountrylist_services_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='approachargument',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['for', 'against', 'said_elsewhere_against', 'bears_on', 'how_common', 'comparison'])), name='approachargument_stance_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='findingcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='findingcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='findingcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='findingcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['figure', 'definition', 'classification', 'legal_obligation', 'assessment', 'gap', 'recommendation'])), name='finding_kind_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='findingtopic',
-            constraint=models.UniqueConstraint(fields=('finding', 'topic'), name='findingtopic_is_noted_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='findingtopic',
-            constraint=models.CheckConstraint(condition=models.Q(('topic__in', ['definition_of_demand', 'financial_motive', 'harm', 'gender', 'international_duty', 'action_plan', 'criminal_law', 'knowing_use', 'strict_liability', 'all_sex_buying', 'indirect', 'child_victims', 'as_trafficking', 'online_platforms', 'proof_standard', 'implementation', 'awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'security_sector'])), name='findingtopic_topic_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='listedstate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='listedstate_adopted_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuretypefinding',
-            constraint=models.CheckConstraint(condition=models.Q(('facet__in', ['reach', 'cost', 'evaluation', 'spread'])), name='measuretypefinding_facet_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='policyregimecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='policyregimecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='policyregimecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='policyregimecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='positioncitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='positioncitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='recommendationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='recommendationcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='recommendationcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='recommendationcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityclaimactor',
-            constraint=models.CheckConstraint(condition=models.Q(('actor__in', ['police', 'border_guard', 'immigration', 'prosecution', 'judiciary', 'labour_inspection', 'intelligence', 'private_security'])), name='securityclaimactor_actor_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityclaimcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='securityclaimcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityclaimcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='securityclaimcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityclaim',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['prevention', 'deterrence', 'disruption', 'prosecution', 'identification', 'definition', 'research'])), name='securityclaim_role_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityclaim',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['research_finding', 'assessment', 'definition', 'recommendation'])), name='securityclaim_kind_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingsexlist',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='sellingsexlist_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingsexlist',
-            constraint=models.CheckConstraint(condition=models.Q(('value__in', ['not_penalised', 'regulated', 'administrative_offence', 'criminal_offence', 'varies'])), name='sellingsexlist_value_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingsexlistcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='sellingsexlistcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='sellingsexlistcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='sellingsexlistcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='tensioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='tensioncitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='tensioncitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='tensioncitation_cites_in_order'),
         ),
     ]

@@ -46,6 +46,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='instrument_adopted_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('opened_for_signature_first', None), ('opened_for_signature_last', None)), models.Q(('opened_for_signature_first__isnull', False), ('opened_for_signature_last__gte', models.F('opened_for_signature_first')), ('opened_for_signature_last__isnull', False)), _connector='OR'), name='instrument_opened_for_signature_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first')), ('published_last__isnull', False)), _connector='OR'), name='instrument_published_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='instrument_in_force_from_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('transposition_deadline_first', None), ('transposition_deadline_last', None)), models.Q(('transposition_deadline_first__isnull', False), ('transposition_deadline_last__gte', models.F('transposition_deadline_first')), ('transposition_deadline_last__isnull', False)), _connector='OR'), name='instrument_transposition_deadline_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('parties_as_of_first', None), ('parties_as_of_last', None)), models.Q(('parties_as_of_first__isnull', False), ('parties_as_of_last__gte', models.F('parties_as_of_first')), ('parties_as_of_last__isnull', False)), _connector='OR'), name='instrument_parties_as_of_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('kind__in', ['treaty', 'eu_directive', 'political_commitment', 'soft_law', 'judgment'])), name='instrument_kind_is_a_word'), models.CheckConstraint(condition=models.Q(('binding__in', ['legally', 'politically', 'not'])), name='instrument_binding_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -60,6 +61,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='instrumentcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='instrumentcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -98,6 +100,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('signed_first', None), ('signed_last', None)), models.Q(('signed_first__isnull', False), ('signed_last__gte', models.F('signed_first')), ('signed_last__isnull', False)), _connector='OR'), name='participation_signed_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('ratified_first', None), ('ratified_last', None)), models.Q(('ratified_first__isnull', False), ('ratified_last__gte', models.F('ratified_first')), ('ratified_last__isnull', False)), _connector='OR'), name='participation_ratified_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('in_force_first', None), ('in_force_last', None)), models.Q(('in_force_first__isnull', False), ('in_force_last__gte', models.F('in_force_first')), ('in_force_last__isnull', False)), _connector='OR'), name='participation_in_force_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='participation_as_of_has_two_ends_in_order'), models.UniqueConstraint(fields=('state', 'instrument'), name='participation_is_noted_once'), models.CheckConstraint(condition=models.Q(('status__in', ['party', 'signatory', 'not_party', 'bound_by_membership', 'opted_out'])), name='participation_status_is_a_word'), models.CheckConstraint(condition=models.Q(('signed_first', None), ('ratified_last', None), ('ratified_last__gte', models.F('signed_first')), _connector='OR'), name='participation_ratified_after_signed'), models.CheckConstraint(condition=models.Q(('ratified_first', None), ('in_force_last', None), ('in_force_last__gte', models.F('ratified_first')), _connector='OR'), name='participation_in_force_after_ratified')],
             },
         ),
         migrations.CreateModel(
@@ -115,6 +118,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['instrument', 'position'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('obligation__in', ['shall', 'shall_consider', 'encourage', 'none'])), name='provision_obligation_is_a_word'), models.CheckConstraint(condition=models.Q(('on__in', ['discourage_demand', 'criminalise_knowing_use', 'criminalise_child_purchase', 'awareness', 'cooperation', 'other'])), name='provision_subject_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -133,6 +137,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='transposition_in_force_from_has_two_ends_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -147,98 +152,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='transpositioncitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='transpositioncitation_cites_in_order')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('adopted_first', None), ('adopted_last', None)), models.Q(('adopted_first__isnull', False), ('adopted_last__gte', models.F('adopted_first')), ('adopted_last__isnull', False)), _connector='OR'), name='instrument_adopted_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('opened_for_signature_first', None), ('opened_for_signature_last', None)), models.Q(('opened_for_signature_first__isnull', False), ('opened_for_signature_last__gte', models.F('opened_for_signature_first')), ('opened_for_signature_last__isnull', False)), _connector='OR'), name='instrument_opened_for_signature_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published_first', None), ('published_last', None)), models.Q(('published_first__isnull', False), ('published_last__gte', models.F('published_first')), ('published_last__isnull', False)), _connector='OR'), name='instrument_published_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='instrument_in_force_from_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('transposition_deadline_first', None), ('transposition_deadline_last', None)), models.Q(('transposition_deadline_first__isnull', False), ('transposition_deadline_last__gte', models.F('transposition_deadline_first')), ('transposition_deadline_last__isnull', False)), _connector='OR'), name='instrument_transposition_deadline_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('parties_as_of_first', None), ('parties_as_of_last', None)), models.Q(('parties_as_of_first__isnull', False), ('parties_as_of_last__gte', models.F('parties_as_of_first')), ('parties_as_of_last__isnull', False)), _connector='OR'), name='instrument_parties_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['treaty', 'eu_directive', 'political_commitment', 'soft_law', 'judgment'])), name='instrument_kind_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrument',
-            constraint=models.CheckConstraint(condition=models.Q(('binding__in', ['legally', 'politically', 'not'])), name='instrument_binding_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='instrumentcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='instrumentcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('signed_first', None), ('signed_last', None)), models.Q(('signed_first__isnull', False), ('signed_last__gte', models.F('signed_first')), ('signed_last__isnull', False)), _connector='OR'), name='participation_signed_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ratified_first', None), ('ratified_last', None)), models.Q(('ratified_first__isnull', False), ('ratified_last__gte', models.F('ratified_first')), ('ratified_last__isnull', False)), _connector='OR'), name='participation_ratified_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_first', None), ('in_force_last', None)), models.Q(('in_force_first__isnull', False), ('in_force_last__gte', models.F('in_force_first')), ('in_force_last__isnull', False)), _connector='OR'), name='participation_in_force_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='participation_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('state', 'instrument'), name='participation_is_noted_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['party', 'signatory', 'not_party', 'bound_by_membership', 'opted_out'])), name='participation_status_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('signed_first', None), ('ratified_last', None), ('ratified_last__gte', models.F('signed_first')), _connector='OR'), name='participation_ratified_after_signed'),
-        ),
-        migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('ratified_first', None), ('in_force_last', None), ('in_force_last__gte', models.F('ratified_first')), _connector='OR'), name='participation_in_force_after_ratified'),
-        ),
-        migrations.AddConstraint(
-            model_name='provision',
-            constraint=models.CheckConstraint(condition=models.Q(('obligation__in', ['shall', 'shall_consider', 'encourage', 'none'])), name='provision_obligation_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='provision',
-            constraint=models.CheckConstraint(condition=models.Q(('on__in', ['discourage_demand', 'criminalise_knowing_use', 'criminalise_child_purchase', 'awareness', 'cooperation', 'other'])), name='provision_subject_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='transposition',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('in_force_from_first', None), ('in_force_from_last', None)), models.Q(('in_force_from_first__isnull', False), ('in_force_from_last__gte', models.F('in_force_from_first')), ('in_force_from_last__isnull', False)), _connector='OR'), name='transposition_in_force_from_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='transpositioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='transpositioncitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='transpositioncitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='transpositioncitation_cites_in_order'),
         ),
     ]

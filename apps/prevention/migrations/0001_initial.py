@@ -29,6 +29,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentmeasure_as_of_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('topic__in', ['awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'action_plan', 'any_prevention'])), name='absentmeasure_topic_is_a_word'), models.CheckConstraint(condition=models.Q(('as_of_first__isnull', False)), name='absentmeasure_has_a_date')],
             },
         ),
         migrations.CreateModel(
@@ -43,6 +44,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='absentmeasurecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='absentmeasurecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -70,6 +72,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('started_first', None), ('started_last', None)), models.Q(('started_first__isnull', False), ('started_last__gte', models.F('started_first')), ('started_last__isnull', False)), _connector='OR'), name='measure_started_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(models.Q(('ended_first', None), ('ended_last', None)), models.Q(('ended_first__isnull', False), ('ended_last__gte', models.F('ended_first')), ('ended_last__isnull', False)), _connector='OR'), name='measure_ended_has_two_ends_in_order'), models.CheckConstraint(condition=models.Q(('type__in', ['awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'action_plan'])), name='measure_type_is_a_word'), models.CheckConstraint(condition=models.Q(('engagement__in', ['passive', 'active'])), name='measure_engagement_is_a_word'), models.CheckConstraint(condition=models.Q(('focus__in', ['trafficking_users', 'paid_sex', 'labour_exploitation', 'any_exploitation'])), name='measure_focus_is_a_word'), models.CheckConstraint(condition=models.Q(('lead__in', ['government', 'civil_society', 'private_sector', 'international', 'mixed'])), name='measure_lead_is_a_word'), models.CheckConstraint(condition=models.Q(('evaluated__in', ['yes', 'no', 'unknown'])), name='measure_evaluated_is_a_word'), models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='measure_confidence_is_a_word'), models.CheckConstraint(condition=models.Q(('technique__in', ['', 'employer_code', 'buyer_course', 'area_restriction', 'online_disruption', 'targeted_advertising', 'decoy_operation', 'warning_letters', 'other'])), name='measure_technique_is_a_word'), models.CheckConstraint(condition=models.Q(('started_first', None), ('ended_last', None), ('ended_last__gte', models.F('started_first')), _connector='OR'), name='measure_ends_after_it_begins')],
             },
         ),
         migrations.CreateModel(
@@ -82,6 +85,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['position'],
+                'constraints': [models.UniqueConstraint(fields=('measure', 'audience'), name='measureaudience_is_noted_once'), models.CheckConstraint(condition=models.Q(('audience__in', ['general_public', 'buyers', 'young_men', 'youth', 'employees', 'travellers', 'businesses', 'professionals', 'military_police'])), name='measureaudience_audience_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -96,6 +100,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='measurecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='measurecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -119,6 +124,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('engagement__in', ['passive', 'active'])), name='measuretypeprofile_engagement_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -133,6 +139,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='measuretypeprofilecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='measuretypeprofilecitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -161,6 +168,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='preventionaimcitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='preventionaimcitation_cites_in_order')],
             },
         ),
         migrations.CreateModel(
@@ -177,6 +185,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position', 'id'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('actor__in', ['police', 'border_guard', 'immigration', 'prosecution', 'judiciary', 'labour_inspection', 'intelligence', 'private_security'])), name='securityrole_actor_is_a_word'), models.CheckConstraint(condition=models.Q(('role__in', ['prevention', 'deterrence', 'disruption', 'prosecution', 'identification'])), name='securityrole_role_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -191,118 +200,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['position'],
                 'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='securityrolecitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='securityrolecitation_cites_in_order')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='absentmeasure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_first', None), ('as_of_last', None)), models.Q(('as_of_first__isnull', False), ('as_of_last__gte', models.F('as_of_first')), ('as_of_last__isnull', False)), _connector='OR'), name='absentmeasure_as_of_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentmeasure',
-            constraint=models.CheckConstraint(condition=models.Q(('topic__in', ['awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'action_plan', 'any_prevention'])), name='absentmeasure_topic_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentmeasure',
-            constraint=models.CheckConstraint(condition=models.Q(('as_of_first__isnull', False)), name='absentmeasure_has_a_date'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentmeasurecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='absentmeasurecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='absentmeasurecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='absentmeasurecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started_first', None), ('started_last', None)), models.Q(('started_first__isnull', False), ('started_last__gte', models.F('started_first')), ('started_last__isnull', False)), _connector='OR'), name='measure_started_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_first', None), ('ended_last', None)), models.Q(('ended_first__isnull', False), ('ended_last__gte', models.F('ended_first')), ('ended_last__isnull', False)), _connector='OR'), name='measure_ended_has_two_ends_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['awareness_campaign', 'education_training', 'code_of_conduct', 'research', 'deterrence_disruption', 'action_plan'])), name='measure_type_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('engagement__in', ['passive', 'active'])), name='measure_engagement_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('focus__in', ['trafficking_users', 'paid_sex', 'labour_exploitation', 'any_exploitation'])), name='measure_focus_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('lead__in', ['government', 'civil_society', 'private_sector', 'international', 'mixed'])), name='measure_lead_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('evaluated__in', ['yes', 'no', 'unknown'])), name='measure_evaluated_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['high', 'medium', 'low'])), name='measure_confidence_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('technique__in', ['', 'employer_code', 'buyer_course', 'area_restriction', 'online_disruption', 'targeted_advertising', 'decoy_operation', 'warning_letters', 'other'])), name='measure_technique_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('started_first', None), ('ended_last', None), ('ended_last__gte', models.F('started_first')), _connector='OR'), name='measure_ends_after_it_begins'),
-        ),
-        migrations.AddConstraint(
-            model_name='measureaudience',
-            constraint=models.UniqueConstraint(fields=('measure', 'audience'), name='measureaudience_is_noted_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='measureaudience',
-            constraint=models.CheckConstraint(condition=models.Q(('audience__in', ['general_public', 'buyers', 'young_men', 'youth', 'employees', 'travellers', 'businesses', 'professionals', 'military_police'])), name='measureaudience_audience_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='measurecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='measurecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='measurecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuretypeprofile',
-            constraint=models.CheckConstraint(condition=models.Q(('engagement__in', ['passive', 'active'])), name='measuretypeprofile_engagement_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuretypeprofilecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='measuretypeprofilecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='measuretypeprofilecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='measuretypeprofilecitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='preventionaimcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='preventionaimcitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='preventionaimcitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='preventionaimcitation_cites_in_order'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityrole',
-            constraint=models.CheckConstraint(condition=models.Q(('actor__in', ['police', 'border_guard', 'immigration', 'prosecution', 'judiciary', 'labour_inspection', 'intelligence', 'private_security'])), name='securityrole_actor_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityrole',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['prevention', 'deterrence', 'disruption', 'prosecution', 'identification'])), name='securityrole_role_is_a_word'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityrolecitation',
-            constraint=models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='securityrolecitation_says_what_it_supports'),
-        ),
-        migrations.AddConstraint(
-            model_name='securityrolecitation',
-            constraint=models.UniqueConstraint(fields=('record', 'position'), name='securityrolecitation_cites_in_order'),
         ),
     ]

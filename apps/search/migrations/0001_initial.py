@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name_plural': 'entries',
                 'ordering': ['id'],
+                'constraints': [models.UniqueConstraint(fields=('kind', 'key'), name='entry_stands_once'), models.CheckConstraint(condition=models.Q(('kind__in', ['state', 'instrument', 'typology', 'statute', 'measure', 'recommendation', 'question', 'finding', 'source'])), name='entry_kind_is_a_word')],
             },
         ),
         migrations.CreateModel(
@@ -70,13 +71,5 @@ class Migration(migrations.Migration):
                 'abstract': False,
                 'constraints': [models.CheckConstraint(condition=models.Q(('supports', ''), _negated=True), name='entrycitation_says_what_it_supports'), models.UniqueConstraint(fields=('record', 'position'), name='entrycitation_cites_in_order')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.UniqueConstraint(fields=('kind', 'key'), name='entry_stands_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['state', 'instrument', 'typology', 'statute', 'measure', 'recommendation', 'question', 'finding', 'source'])), name='entry_kind_is_a_word'),
         ),
     ]

@@ -172,8 +172,8 @@ CODING_CASES = (
     Case(
         "a_list_names_no_more_than_it_counts",
         "cross_country_lists.yaml",
-        "states: [NO]",
-        "§states: [NO, XA]",
+        "states: [NO]\n    parts",
+        "§states: [NO, XA]\n    parts",
         "names 2",
     ),
     Case("a_year_of_adoption_is_of_a_listed_state", "cross_country_lists.yaml", "{NO: 2009}", "§{XA: 2009}", "'XA'"),

@@ -158,8 +158,8 @@ def test_the_real_lists_name_leads_and_disputes_and_agree_on_the_states_that_all
     assert not [key for key, check in found.items() if check.verdict is Verdict.AGREES and not check.laws]
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_the_real_lists_say_nothing_by_silence_and_a_list_of_one_sort_nothing_of_another():
-    load(FIXTURES)
     found = held_on(TODAY)
     unnamed = {key[0] for key, check in found.items() if not (check.names or check.is_disputed)}
     assert unnamed == {"desire-knowing-use", "desire-all-buying"}

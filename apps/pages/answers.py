@@ -10,7 +10,7 @@ from apps.pages.paging import ANSWERS_ALONE, anew, page_of, rows_of
 from apps.tables import Cell, Column
 
 GROUP = "group"  # the column whose text is a heading over the rows
-IN_PLACE = 140  # sources of a table that its page still holds, so that it stays light; beyond, each line leads to its own answer
+IN_PLACE = 130  # sources of a table that its page still holds, so that it stays light; beyond, each line leads to its own answer
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,19 @@ from apps.addresses.sentences import noun_phrase
 from apps.addresses.sorting import PARAMETER as SORT
 from apps.addresses.sorting import Order, Sort, in_order, words_of
 from apps.addresses.spans import SpanFilter, WhenFilter
-from apps.addresses.words import DayFilter, TextFilter, WordsFilter, WordsWidget, split_words
+from apps.addresses.words import YES_OR_NO, DayFilter, TextFilter, WordsFilter, WordsWidget, YesNoFilter, split_words
 
-__all__ = ["Chosen", "DayFilter", "SpanFilter", "StrictFilterSet", "TextFilter", "WhenFilter", "WordsFilter"]
+__all__ = [
+    "Chosen",
+    "DayFilter",
+    "SpanFilter",
+    "StrictFilterSet",
+    "TextFilter",
+    "WhenFilter",
+    "WordsFilter",
+    "YesNoFilter",
+]
 
-YES_OR_NO = {"true": "yes", "false": "no"}
 NO_MATTER = "unknown"  # what Django's own yes-or-no form sends where nothing was chosen
 
 

@@ -63,6 +63,25 @@ class WordsFilter(django_filters.MultipleChoiceFilter):
         return {str(word): times for word, times in pairs}
 
 
+YES_OR_NO = {"true": "yes", "false": "no"}
+
+
+class YesNoFilter(WordsFilter):
+    """Records that have something or have it not: `?found=true`."""
+
+    def __init__(self, *args: Any, choices: Any = None, **kwargs: Any) -> None:
+        """Take the labels of both words, where they say more than yes and no."""
+        super().__init__(*args, choices=choices or list(YES_OR_NO.items()), **kwargs)
+
+    def filter(self, qs: Any, value: list[str]) -> Any:
+        """Keep what is so, or what is not."""
+        return super().filter(qs, [word == "true" for word in value])
+
+    def counted(self, records: Any) -> dict[str, int]:
+        """How many of some records are so, and how many are not."""
+        return {word.lower(): times for word, times in super().counted(records).items()}
+
+
 class TextFilter(django_filters.CharFilter):
     """Records in which all words of a text occur, each in any of some fields: `?q=act 1998`."""
 

@@ -27,6 +27,14 @@ def conjoined(words):
     return f"{', '.join(most)} and {last}" if most else last
 
 
+NAMED_AT_MOST = 3
+
+
+def few_or_many(names, nouns):
+    """A few by name, many by number: Malta and Spain; 4 states."""
+    return conjoined(names) if len(names) <= NAMED_AT_MOST else f"{len(names)} {nouns}"
+
+
 def whole_words(laws):
     """The approach of the broadest laws of a state, with the kind of offence where it is not criminal."""
     label = Approach(laws[0].approach).label

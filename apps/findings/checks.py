@@ -8,23 +8,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from enum import Enum
 
 from apps.findings.models import Finding, Tension
+from apps.findings.worded import Worded
 from apps.sources.models import citations_of, with_sources
 from apps.tables.table import distinct
 
 
-class Outcome(Enum):
+class Outcome(Worded):
     """What a calculation shows: a word for programs, and for readers."""
 
     FITS = "fits", "The figures fit each other"
     ROUNDED = "rounded", "The figures fit only when rounded to tens"
     IMPLIES = "implies", "The figures imply a number that the document does not give"
     DIFFERS = "differs", "The figures do not fit each other"
-
-    def __init__(self, key, words):
-        self.key, self.words = key, words
 
 
 @dataclass(frozen=True)

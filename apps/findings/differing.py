@@ -1,6 +1,6 @@
 """How a number of a document and a count of the records differ, in sentences that follow from the two alone."""
 
-from apps.states.naming import named
+from apps.criminalization.sayings import few_or_many
 
 
 def from_the_document(published, line, is_percent=False):
@@ -28,12 +28,12 @@ def from_the_document(published, line, is_percent=False):
 def since(before, after):
     """The states that changed sides for certain between two days of a line, which only a later day can show."""
     if came := _newly_certain(before, after):
-        yield f"Counted since: {named(came)}."
+        yield f"Counted since: {few_or_many(came, 'states')}."
     if went := _newly_certain(after, before):
-        yield f"No longer counted: {named(went)}."
+        yield f"No longer counted: {few_or_many(went, 'states')}."
 
 
 def _newly_certain(before, after):
-    """The states that certainly count in one line and certainly do not in the other."""
+    """The names of the states that certainly count in one line and certainly do not in the other."""
     possible = {entry.state for entry in (*before.certain, *before.perhaps)}
-    return [entry.state for entry in after.certain if entry.state not in possible]
+    return [entry.state.name for entry in after.certain if entry.state not in possible]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from apps.comparison.state_row import state_rows
+from apps.criminalization.sayings import few_or_many
 from apps.findings.differing import from_the_document, since
 from apps.findings.metrics import BRIEF_DAY, METRICS, Count, count
 from apps.findings.models import Finding
-from apps.states.naming import named
 
 
 @dataclass(frozen=True)
@@ -44,13 +44,13 @@ class Figure:
         return [*against, *self._uncertain(), *(since(then, now) if self.now.on > self.then.on else ())]
 
     def _uncertain(self):
-        groups = [f"{named(_states(entries))}, since {reason.words}" for reason, entries in self.then.line.by_reason]
+        groups = [f"{_who(entries)}, since {reason.words}" for reason, entries in self.then.line.by_reason]
         if groups:
             yield f"Perhaps, in June 2021: {'; '.join(groups)}."
 
 
-def _states(entries):
-    return [entry.state for entry in entries]
+def _who(entries):
+    return few_or_many([entry.state.name for entry in entries], "states")
 
 
 def figures(on, rows=None, metrics=METRICS):

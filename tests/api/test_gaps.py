@@ -88,3 +88,11 @@ def test_the_verdicts_cost_the_same_whatever_is_asked(cost):
 
 def test_the_root_leads_there(ask):
     assert ask("").json()["endpoints"]["gaps"].endswith("/api/v1/gaps/")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("asked", "found"), [("true", {True}), ("false", {False}), ("true,false", {True, False})])
+def test_readings_are_told_by_what_was_found(client, asked, found):
+    answer = client.get(f"/api/v1/readings/?found={asked}")
+    assert answer.status_code == 200
+    assert {each["found"] for each in answer.json()["results"]} == found

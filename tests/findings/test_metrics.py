@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from apps.comparison.state_row import state_rows
+from apps.criminalization.sayings import few_or_many
 from apps.findings.figures import figures
 from apps.findings.metrics import BRIEF_DAY, METRICS, count
 from apps.findings.models import Finding
 from apps.findings.tallies.verdicts import Reason
 from apps.states.models import State
-from apps.states.naming import named
 
 pytestmark = pytest.mark.django_db
 BY_KEY = {metric.key: metric for metric in METRICS}
@@ -116,7 +116,7 @@ def test_without_its_finding_a_figure_has_no_published_number():
 
 
 def test_a_few_states_are_named_and_many_are_counted():
-    states = list(State.objects.order_by("pk"))
-    assert named(states[:1]) == "Arcadia"
-    assert named(states[:3]) == "Arcadia, Borealia and Calidora"
-    assert named(states[:4]) == "4 states"
+    states = [state.name for state in State.objects.order_by("pk")]
+    assert few_or_many(states[:1], "states") == "Arcadia"
+    assert few_or_many(states[:3], "states") == "Arcadia, Borealia and Calidora"
+    assert few_or_many(states[:4], "states") == "4 states"

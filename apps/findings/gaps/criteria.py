@@ -3,7 +3,7 @@
 import django_filters
 from django.db.models import Count, Q
 
-from apps.addresses.filters import YES_OR_NO, StrictFilterSet, WordsFilter
+from apps.addresses.filters import StrictFilterSet, WordsFilter, YesNoFilter
 from apps.findings.gaps.rules import look_fors_of
 from apps.findings.models import Criterion, Reading
 
@@ -42,7 +42,7 @@ class ReadingFilter(StrictFilterSet):
     everything = "All readings"
     nouns = ("reading", "readings")
     criterion = WordsFilter(choices=criterion_choices, label="What was looked for")
-    found = WordsFilter(choices=tuple(YES_OR_NO.items()), label="Found")
+    found = YesNoFilter(label="Found")
     q = django_filters.CharFilter(field_name="because", lookup_expr="icontains", label="Words of what names it")
 
     class Meta:

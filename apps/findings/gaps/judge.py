@@ -22,7 +22,7 @@ from apps.comparison.prevention import ran_when_denied
 from apps.criminalization.approach import contradicts, rules_out_any_law
 from apps.criminalization.models import Statute
 from apps.criminalization.vocabulary import AbsentTopic
-from apps.findings.gaps.rules import FAMILIES, named_by, reading_of
+from apps.findings.gaps.rules import FAMILIES, named_by, reading_of, rules_of
 from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Judged, Reason, Verdict
 from apps.prevention.models import Measure
@@ -106,11 +106,6 @@ def _weigh(step, asked, best, bearing, read, against):
     unsearched = tuple(family for family in families_of(step) if not asked.state.looked_for(family))
     reason = Reason.NOT_RESEARCHED if unsearched else Reason.NOTHING_ON_FILE
     return Judged(Verdict.NOT_ASSESSABLE, reason, not_searched=unsearched, **beside)
-
-
-def rules_of(step):
-    """Every rule of a step."""
-    return [*step.shown_by, *step.partly_by]
 
 
 def families_of(step):

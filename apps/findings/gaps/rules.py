@@ -50,10 +50,14 @@ def _has(record, key, word):
     return word in (LISTS[key](record) if key in LISTS else [getattr(record, key)])
 
 
+def rules_of(step):
+    """Every rule of a step."""
+    return [*step.shown_by, *step.partly_by]
+
+
 def look_fors_of(step):
     """What the rules of a step ask a reader to find, each once."""
-    rules = (*step.shown_by, *step.partly_by)
-    return list(dict.fromkeys(rule["look_for"] for rule in rules if rule.get("look_for")))
+    return list(dict.fromkeys(rule["look_for"] for rule in rules_of(step) if rule.get("look_for")))
 
 
 def reading_of(record, rule):

@@ -2,7 +2,7 @@
 
 from apps.comparison.record_words import dated_words_of
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
-from apps.criminalization.sayings import absence_words, conjoined
+from apps.criminalization.sayings import absence_words, conjoined, few_or_many
 from apps.criminalization.vocabulary import OffenceKind
 from apps.findings.gaps.rules import rule_words, to_find
 from apps.findings.gaps.standing import Standing, standing
@@ -114,18 +114,18 @@ SAID = {
 def notes_of(judged, asked):
     """What a reader has to know beside the verdict, one sentence each."""
     for how in dict.fromkeys(how for _, how in judged.how):
-        names = [dated_words_of(record) for record, way in judged.how if way is how]
-        verb = how.value if len(names) == 1 else PLURAL[how]
-        yield f"{_named(names)} {verb}."
+        records = [record for record, way in judged.how if way is how]
+        verb = how.value if len(records) == 1 else PLURAL[how]
+        yield f"{_named(records)} {verb}."
     for state, words in ENDED.items():
         if ended := [record for record, way in judged.how if way is How.NARROWER and standing(record, asked) is state]:
-            yield f"{words}: {_named([dated_words_of(record) for record in ended])}."
+            yield f"{words}: {_named(ended)}."
     yield from _of_records(judged.records)
     yield from _of_readers(judged)
     if judged.perhaps and judged.reason is not Reason.UNCERTAIN:
-        yield f"Uncertain whether in force or begun on that day: {_named([dated_words_of(each) for each in judged.perhaps])}."
+        yield f"Uncertain whether in force or begun on that day: {_named(judged.perhaps)}."
     if judged.elsewhen:
-        yield f"On file, but not in force or not begun on that day: {_named([dated_words_of(each) for each in judged.elsewhen])}."
+        yield f"On file, but not in force or not begun on that day: {_named(judged.elsewhen)}."
     if judged.verdict is Verdict.DOCUMENTED_NONE:
         yield "What has been done since is not known from these sources."
     elif judged.denials:
@@ -135,10 +135,10 @@ def notes_of(judged, asked):
 def _of_records(records):
     """What weakens the records of a verdict: low confidence, and a law that is no criminal law."""
     if low := [record for record in records if getattr(record, "confidence", "") == Confidence.LOW]:
-        yield f"Of low confidence: {_named([dated_words_of(record) for record in low])}."
+        yield f"Of low confidence: {_named(low)}."
     if other := [each for each in records if isinstance(each, Statute) and each.offence_kind != OffenceKind.CRIMINAL]:
         kinds = conjoined(list(dict.fromkeys(each.get_offence_kind_display().lower() for each in other)))
-        yield f"No criminal law ({kinds} offence): {_named([dated_words_of(each) for each in other])}."
+        yield f"No criminal law ({kinds} offence): {_named(other)}."
 
 
 def _of_readers(judged):
@@ -148,7 +148,7 @@ def _of_readers(judged):
             yield f"A reader found in {dated_words_of(record)}: {reading.because}."
     vain = dict.fromkeys(record for record, _ in judged.read if record not in judged.records)
     if vain and judged.reason is not Reason.NOT_NAMED:
-        yield f"Read too, without finding what the rule asks for: {_named([dated_words_of(record) for record in vain])}."
+        yield f"Read too, without finding what the rule asks for: {_named(vain)}."
 
 
 def _denials(denials):
@@ -166,13 +166,12 @@ PLURAL = {
     How.ENDED: "had ended by that day",
     How.PERHAPS_ENDED: "had perhaps ended by that day",
 }
-NAMED_AT_MOST = 3
 ENDED = {Standing.ENDED: "Had ended by that day", Standing.PERHAPS_ENDED: "Had perhaps ended by that day"}
 
 
-def _named(names):
+def _named(records):
     """A few by name, many by number."""
-    return conjoined(names) if len(names) <= NAMED_AT_MOST else f"{len(names)} records"
+    return few_or_many([dated_words_of(record) for record in records], "records")
 
 
 def change_of(judged, step, asked):

@@ -47,9 +47,7 @@ def naming_lists():
 
 
 LIST = [field.attname for field in CrossCountryList._meta.concrete_fields]
-
 CITED = ("id", "position", "supports")
-
 SOURCE = [field.attname for field in Source._meta.concrete_fields]
 
 

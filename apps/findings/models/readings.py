@@ -20,11 +20,6 @@ class Criterion(models.Model):
     def __str__(self):
         return self.look_for
 
-    @property
-    def words(self):
-        """What has to be found, without the names of fields."""
-        return self.look_for.replace("in lead_name", "in the name of who leads it")
-
 
 class Reading(models.Model):
     """Whether a criterion was found in the text of one record. It rests on the sources of that record.

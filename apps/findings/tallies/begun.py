@@ -26,7 +26,7 @@ def teaches(*audiences):
     return lambda measure: is_teaching(measure) and addressed_to(*audiences)(measure)
 
 
-def _has(name, word, among=lambda measure: True):
+def has(name, word, among=lambda measure: True):
     return lambda measure: among(measure) and getattr(measure, name) == word
 
 

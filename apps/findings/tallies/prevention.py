@@ -1,6 +1,6 @@
 """Counts of measures by type, focus, lead, audience and technique, and of the states that have them."""
 
-from apps.findings.tallies.begun import BEGUN, NOT_LOOKED, _has, is_campaign, is_of, measures, states, teaches
+from apps.findings.tallies.begun import BEGUN, NOT_LOOKED, has, is_campaign, is_of, measures, states, teaches
 from apps.findings.tallies.lines import Tally
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType, Technique
 
@@ -27,20 +27,20 @@ def _is_of_type_and(kind, engagement):
 
 def by_focus(asked):
     whole = measures(asked, "all", "All measures", lambda measure: True)
-    lines = [measures(asked, each.value, each.label, _has("focus", each), whole=whole) for each in Focus]
+    lines = [measures(asked, each.value, each.label, has("focus", each), whole=whole) for each in Focus]
     return [whole, *lines]
 
 
 def campaigns_by_lead(asked):
     whole = measures(asked, "all", "All awareness campaigns", is_campaign)
-    lines = [measures(asked, each.value, each.label, _has("lead", each, is_campaign), whole=whole) for each in Lead]
+    lines = [measures(asked, each.value, each.label, has("lead", each, is_campaign), whole=whole) for each in Lead]
     return [whole, *lines]
 
 
 def campaigns_and_their_effect(asked):
     whole = measures(asked, "all", "All awareness campaigns", is_campaign)
     engaged = [
-        measures(asked, each.value, each.label, _has("engagement", each, is_campaign), whole=whole)
+        measures(asked, each.value, each.label, has("engagement", each, is_campaign), whole=whole)
         for each in Engagement
     ]
     evaluated = [
@@ -48,7 +48,7 @@ def campaigns_and_their_effect(asked):
             asked,
             f"evaluated:{each.value}",
             f"Evaluation: {each.label.lower()}",
-            _has("evaluated", each, is_campaign),
+            has("evaluated", each, is_campaign),
             whole=whole,
         )
         for each in Evaluated
@@ -64,15 +64,15 @@ def teaching_by_audience(asked):
 def by_technique(asked):
     among = is_of(MeasureType.DETERRENCE_DISRUPTION, MeasureType.CODE_OF_CONDUCT)
     techniques = [each for each in Technique if each != Technique.BUYER_COURSE]
-    lines = [measures(asked, each.value, each.label, _has("technique", each, among)) for each in techniques]
-    return [*lines, measures(asked, "none", "No technique named", _has("technique", "", among))]
+    lines = [measures(asked, each.value, each.label, has("technique", each, among)) for each in techniques]
+    return [*lines, measures(asked, "none", "No technique named", has("technique", "", among))]
 
 
 def active_methods(asked):
     return [
         states(asked, "deterrence", "Deterrence or disruption", is_of(MeasureType.DETERRENCE_DISRUPTION)),
         states(
-            asked, "active", "A measure that deals with buyers or users itself", _has("engagement", Engagement.ACTIVE)
+            asked, "active", "A measure that deals with buyers or users itself", has("engagement", Engagement.ACTIVE)
         ),
         states(asked, "campaign", "An awareness campaign", is_campaign),
     ]

@@ -3,7 +3,7 @@
 from apps.findings.tallies.begun import (
     BEGUN,
     NOT_LOOKED,
-    _has,
+    has,
     is_of,
     is_prevention,
     is_teaching,
@@ -33,13 +33,13 @@ def _is_online(measure, *techniques):
 
 
 def buyer_courses(asked):
-    fits = _has("technique", Technique.BUYER_COURSE, is_teaching)
+    fits = has("technique", Technique.BUYER_COURSE, is_teaching)
     return [states(asked, "buyer-course", "A course or counselling for buyers", fits)]
 
 
 def led_by_government(asked):
     whole = measures(asked, "all", "All measures but plans", is_prevention)
-    fits = _has("lead", Lead.GOVERNMENT, is_prevention)
+    fits = has("lead", Lead.GOVERNMENT, is_prevention)
     return [
         states(asked, "government", "A measure led by government", fits),
         measures(asked, "government", "Measures led by government", fits, whole=whole),
@@ -61,7 +61,7 @@ def trades(asked):
 
 
 def research(asked):
-    evaluated = _has("evaluated", Evaluated.YES)
+    evaluated = has("evaluated", Evaluated.YES)
     return [
         states(asked, "research", "Research on demand", is_of(MeasureType.RESEARCH), ("research",)),
         states(asked, "evaluated", "A measure that was evaluated", evaluated),

@@ -1,12 +1,12 @@
 """The answer of one state to a question of a count: it counts, it does not, or nobody can tell, and then why."""
 
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from apps.criminalization.force import Force
+from apps.findings.worded import Worded
 
 
-class Reason(Enum):
+class Reason(Worded):
     """Why nobody can tell whether a state counts: a word for programs, and what is said of one state and of many."""
 
     UNDATED = "undated", "no source gives the first day of what is on file"
@@ -16,9 +16,6 @@ class Reason(Enum):
     NOT_SAID = "not_said", "no source that was read says how the state stands"
     ZERO = "zero", "figures on file are of 0 alone, and say nothing of other periods"
     WIDER = "wider", "the figure covers a longer period and cannot be parted"
-
-    def __init__(self, key, words):
-        self.key, self.words = key, words
 
 
 @dataclass(frozen=True)

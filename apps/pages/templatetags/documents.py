@@ -4,11 +4,13 @@ import re
 
 from django import template
 
+from apps.findings.gaps.rules import to_find
 from apps.findings.sayings import short_name
 from apps.pages.templatetags.pages import counted, to
 
 register = template.Library()
 register.filter("short_name", short_name)
+register.filter("to_find", to_find)
 
 
 @register.simple_tag(takes_context=True)

@@ -27,6 +27,22 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "SWAGGER_UI_SETTINGS": {  # closed as it opens: nothing is drawn before somebody asks for it
+        "deepLinking": True,
+        "defaultModelExpandDepth": 1,
+        "defaultModelsExpandDepth": 0,
+        "displayOperationId": True,
+        "docExpansion": "none",
+    },
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "apps.api.describing.vocabularies.ask_vocabularies",
+        "apps.api.describing.words.name_words",
+        "apps.api.describing.operations.name_tags",
+        "apps.api.describing.examples.show_examples",
+        "apps.api.describing.sharing.share",
+    ],
+    "ENUM_SUFFIX": "Word",
     "ENUM_NAME_OVERRIDES": {
         "Actor": "apps.prevention.vocabulary.Actor",
         "AbsentTopic": "apps.api.serializers.absences.TOPICS",

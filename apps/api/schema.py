@@ -1,10 +1,11 @@
 """How the API describes itself (OpenAPI 3.1): what drf-spectacular cannot read from the code by itself."""
 
-from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
 
 from apps.addresses.sorting import words_of
+from apps.api.describing.forms import DAY
+from apps.api.describing.operations import NamedOperations
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
 from apps.api.schema_filters import StrictFiltersDescribed
@@ -12,13 +13,12 @@ from apps.tables import FORMATS
 
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 
-AS_OF = OpenApiParameter(
-    "as_of", {"type": "string", "format": "date"}, description="The day that is asked about; today if left out."
-)
+AS_OF = OpenApiParameter("as_of", DAY, description="The day that is asked about; today if left out.")
 FORMAT = OpenApiParameter(
     "format",
     {"type": "string", "enum": [known.key for known in FORMATS]},
-    description="The whole list as a file, laid out as the page's download; records in pages if left out.",
+    description="The whole list as a file, laid out as the page's download; records in pages if left out.\n\n"
+    + "\n".join(f"* `{known.key}` - {known.label}" for known in FORMATS),
 )
 
 
@@ -45,7 +45,7 @@ class ProblemSerializer(serializers.Serializer):
     faults = FaultSerializer(many=True)
 
 
-class DescribedSchema(AutoSchema):
+class DescribedSchema(NamedOperations):
     """Adds to each operation the day, the formats of files, the terms of the answer and the problems."""
 
     def get_override_parameters(self):
@@ -64,9 +64,6 @@ class DescribedSchema(AutoSchema):
         said = "; ".join(f"`{key}`: {sort.label.lower()}" for key, sort in sorts.items())
         about = f"In which order: {said}. With - before it the other way round. What is not known comes last in both."
         return [OpenApiParameter("sort", schema, description=about)]
-
-    def _is_record(self):
-        return getattr(self.view, "action", "") == "retrieve"
 
     def _get_response_bodies(self, direction="response"):
         meta = self.resolve_serializer(MetaSerializer, direction).ref

@@ -17,7 +17,7 @@ from apps.findings.checks_table import checks_table
 class Checks(Open, APIView):
     """Do the figures of a document fit each other? The numbers, the calculation, and what it shows."""
 
-    @extend_schema(operation_id="checks", parameters=[FORMAT], responses=CheckListSerializer)
+    @extend_schema(operation_id="list_checks", parameters=[FORMAT], responses=CheckListSerializer)
     def get(self, request):
         require_known(request, ("format",))
         on, file, found = day_of(request), format_of(request), checks()

@@ -39,7 +39,7 @@ PARAMETERS = [
 class Compare(Open, APIView):
     """States side by side on a day: each cell with its kind, words, records and sources."""
 
-    @extend_schema(operation_id="compare", parameters=PARAMETERS, responses=ComparisonSerializer)
+    @extend_schema(operation_id="compare_states", parameters=PARAMETERS, responses=ComparisonSerializer)
     def get(self, request):
         require_known(request, ASKED, many=WORDS)
         comparison, file = _asked(request), format_of(request)
@@ -60,7 +60,7 @@ def _asked(request):
 class Topics(Open, APIView):
     """Every question that the comparison can put to a state, in order."""
 
-    @extend_schema(operation_id="topics", responses=TopicListSerializer)
+    @extend_schema(operation_id="list_topics", responses=TopicListSerializer)
     def get(self, request):
         require_known(request, ())
         found = TopicSerializer(DIMENSIONS, many=True).data

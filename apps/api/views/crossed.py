@@ -30,7 +30,9 @@ ALSO = OpenApiParameter(
 class Crossed(Open, APIView):
     """The states of each approach on a day, parted by a second question: they have it, have it not, or it is not known."""
 
-    @extend_schema(operation_id="crossed", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer)
+    @extend_schema(
+        operation_id="list_crossed_approaches", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer
+    )
     def get(self, request):
         require_known(request, ASKED)
         on, file = day_of(request), format_of(request)

@@ -1,7 +1,5 @@
 """Recommendations against records: a verdict for each state and step."""
 
-from drf_spectacular.utils import extend_schema, extend_schema_view
-
 from apps.api.serializers.gaps import GapSerializer
 from apps.api.views.records import Records
 from apps.findings.gaps.filters import GapFilter
@@ -10,7 +8,6 @@ from apps.findings.gaps.table import matrix_table
 from apps.states.models import State
 
 
-@extend_schema_view(list=extend_schema(operation_id="gaps"))
 class Gaps(Records):
     """What the records of each state show of each step that the OSCE brief recommends, on a day.
 

@@ -23,7 +23,7 @@ ASKED = ("as_of", "format")
 class Metrics(Open, APIView):
     """Figures of the OSCE brief beside what the records give: a range, the states behind it, and the rule."""
 
-    @extend_schema(operation_id="metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
+    @extend_schema(operation_id="list_metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
     def get(self, request):
         require_known(request, ASKED)
         on, file = day_of(request), format_of(request)

@@ -24,7 +24,7 @@ class Root(Open, APIView):
 
     endpoints = ()
 
-    @extend_schema(operation_id="root", tags=["root"], responses={(200, "application/json"): ANSWER})
+    @extend_schema(operation_id="get_root", tags=["root"], responses={(200, "application/json"): ANSWER})
     def get(self, request):
         require_known(request, ())
         found = {name: reverse(f"api:{route}", request=request) for name, route in self.endpoints}

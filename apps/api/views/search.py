@@ -10,7 +10,7 @@ from apps.search.models import Entry
 from apps.search.table import search_table
 
 
-@extend_schema_view(list=extend_schema(operation_id="search", tags=["search"]))
+@extend_schema_view(list=extend_schema(operation_id="search_records", tags=["search"]))
 class Search(Records):
     """States and records that hold all the words of `q`, the nearest first.
 

@@ -15,7 +15,7 @@ from apps.states.models import State
 CODE = OpenApiParameter("id", str, OpenApiParameter.PATH, description="ISO 3166-1 alpha-2 code of the state.")
 
 
-@extend_schema_view(list=extend_schema(operation_id="states_similar", filters=False))
+@extend_schema_view(list=extend_schema(operation_id="list_similar_states", filters=False))
 class Similar(Records):
     """States with law similar to that of one state on a day, those with most features the same first.
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.addresses.sentences import Part, Phrase
-from apps.findings.gaps.gap import number_of
+from apps.findings.gaps.gap import number_of, steps_in_order
 from apps.findings.gaps.verdicts import Reason, Verdict
 from apps.states.filters import ORGANIZATIONS, REGIONS, StateFilter, organization_choices
 from apps.states.models import State
@@ -31,14 +31,27 @@ PHRASES = {
 }
 
 
+def recommendation_choices(steps=None):
+    """Every recommendation with steps, by its number."""
+    steps = steps_in_order() if steps is None else steps
+    titles = dict.fromkeys((step.recommendation_id, step.recommendation.title) for step in steps)
+    return [(key, f"{place}. {title}") for place, (key, title) in enumerate(titles, start=1)]
+
+
+def step_choices(steps=None):
+    """Every step, by its number."""
+    steps = steps_in_order() if steps is None else steps
+    return [(step.pk, f"{number_of(step)}: {step.text}") for step in steps]
+
+
 class GapFilter(StrictFilterSet):
     """Verdicts by recommendation, step, verdict, reason, state, region and organization, on a day.
 
     It is given `rows`, every verdict as `gaps` gives them, and works on those, so its answer costs no query.
     """
 
-    recommendation = WordsFilter(label="Recommendation", choices=())
-    step = WordsFilter(label="Step", choices=())
+    recommendation = WordsFilter(label="Recommendation", choices=recommendation_choices)
+    step = WordsFilter(label="Step", choices=step_choices)
     verdict = WordsFilter(label="Verdict", choices=Verdict)
     reason = WordsFilter(
         label="Why not assessable", choices=Reason, help_text="Why nothing can be said; other verdicts have none."
@@ -60,11 +73,8 @@ class GapFilter(StrictFilterSet):
         """Take an address, every verdict, and the steps in order."""
         self.rows, self.steps = rows, steps
         super().__init__(data, queryset, **kwargs)
-        recommendations = dict.fromkeys((step.recommendation_id, step.recommendation.title) for step in steps)
-        self.filters["recommendation"].extra["choices"] = [
-            (key, f"{place}. {title}") for place, (key, title) in enumerate(recommendations, start=1)
-        ]
-        self.filters["step"].extra["choices"] = [(step.pk, f"{number_of(step)}: {step.text}") for step in steps]
+        self.filters["recommendation"].extra["choices"] = recommendation_choices(steps)
+        self.filters["step"].extra["choices"] = step_choices(steps)
 
     @property
     def found(self):

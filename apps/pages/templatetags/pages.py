@@ -9,9 +9,10 @@ from django.utils.html import format_html
 from apps.criminalization.sayings import lower_first
 from apps.dates import say
 from apps.pages.citing import CITE_PAGE
+from apps.pages.copying import lines_of
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
-from apps.pages.paging import ROWS, anew
+from apps.pages.paging import ROWS, anew, with_whole_query
 from apps.pages.pictures.formats import PICTURES
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
@@ -100,6 +101,19 @@ def place(context):
 def downloads(context):
     """Format and address of each file that holds what this page shows."""
     return [(known, download_address(context["request"], known)) for known in MAIN_FORMATS]
+
+
+@register.simple_tag(takes_context=True)
+def lines_to_copy(context, path="", query=""):
+    """Lines that fetch what this page shows; of another page, where its path is given."""
+    request = context["request"]
+    path = (path or request.path).rstrip("/")
+    whole = f"?{query}" if query else ""
+    csv, json = (
+        request.build_absolute_uri(f"{path}.{key}{whole}" if whole else with_whole_query(request, f"{path}.{key}"))
+        for key in ("csv", "json")
+    )
+    return lines_of(csv, json, path.rpartition("/")[2])
 
 
 @register.simple_tag(takes_context=True)

@@ -3,9 +3,10 @@
 from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
 
-from apps.addresses.sorting import words_of
 from apps.api.describing.forms import DAY
 from apps.api.describing.operations import NamedOperations
+from apps.api.describing.shapes import orders, shapes
+from apps.api.describing.vocabularies import a_word
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
 from apps.api.schema_filters import StrictFiltersDescribed
@@ -16,9 +17,8 @@ __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 AS_OF = OpenApiParameter("as_of", DAY, description="The day that is asked about; today if left out.")
 FORMAT = OpenApiParameter(
     "format",
-    {"type": "string", "enum": [known.key for known in FORMATS]},
-    description="The whole list as a file, laid out as the page's download; records in pages if left out.\n\n"
-    + "\n".join(f"* `{known.key}` - {known.label}" for known in FORMATS),
+    a_word([(known.key, known.label) for known in FORMATS]),
+    description="The whole list as a file, laid out as the page's download; records in pages if left out.",
 )
 
 
@@ -52,18 +52,8 @@ class DescribedSchema(NamedOperations):
         """The parameters that the view reads itself, where it is a list of records or a record."""
         found = list(super().get_override_parameters())
         if self._is_list_view():
-            return [*found, *self._sort(), AS_OF, FORMAT]
-        return [*found, AS_OF] if self._is_record() else found
-
-    def _sort(self):
-        """The orders in which the list can be had, where there is more than one."""
-        sorts = getattr(getattr(self.view, "filterset_class", None), "sorts", {})
-        if not sorts:
-            return []
-        schema = {"type": "string", "enum": list(words_of(sorts))}
-        said = "; ".join(f"`{key}`: {sort.label.lower()}" for key, sort in sorts.items())
-        about = f"In which order: {said}. With - before it the other way round. What is not known comes last in both."
-        return [OpenApiParameter("sort", schema, description=about)]
+            return [*found, *orders(self.view), *shapes(self.view, is_list=True), AS_OF, FORMAT]
+        return [*found, *shapes(self.view, is_list=False), AS_OF] if self._is_record() else found
 
     def _get_response_bodies(self, direction="response"):
         meta = self.resolve_serializer(MetaSerializer, direction).ref

@@ -7,7 +7,7 @@ from drf_spectacular.utils import OpenApiParameter
 
 from apps.addresses.filters import DayFilter, WhenFilter, WordsFilter
 from apps.api.describing.forms import DAY, TEXT, WHEN, year
-from apps.api.describing.vocabularies import VOCABULARY
+from apps.api.describing.vocabularies import some_words
 
 MANY = "Several with commas between, or the parameter repeated."
 
@@ -42,9 +42,8 @@ def _written(asked):
 
 
 def _words(name, asked):
-    schema = {"type": "array", "items": {"type": "string", VOCABULARY: asked.extra["choices"]}}
     about = " ".join((*_about(asked).splitlines(), MANY))
-    return _parameter(name, schema, about, explode=True, style="form")
+    return _parameter(name, some_words(asked.extra["choices"]), about, explode=True, style="form")
 
 
 def _about(asked):

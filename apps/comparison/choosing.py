@@ -25,6 +25,19 @@ A_TOPIC = "a topic or a group of topics"
 AROUND_A_LAW = re.compile(r"^\s*(the )?states with (an? )?|\s+laws?\s*$", re.IGNORECASE)
 
 
+def state_word_choices():
+    """The code of each state and the key of each group, with what they stand for."""
+    words = StateWords()
+    states = [(state.id, state.name) for state in words.states]
+    return [*states, *((group.key, f"{group.heading}: {group.label}") for group in words.groups)]
+
+
+def topic_choices():
+    """The key of each topic and of each group of topics, with what they stand for."""
+    groups = [(group.key, f"All topics of this group: {group.value}") for group in Group]
+    return [*((each.key, each.label) for each in DIMENSIONS), *groups, (ALL, "All topics")]
+
+
 class StateWords:
     """The states, their groups, and every word by which one of them is named in an address."""
 

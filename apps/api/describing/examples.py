@@ -47,7 +47,7 @@ class _Examples:
         if "{" in path and not self.ids.get(_list_of(path)):
             return None
         asked = [each for each in parameters if each.get("required") or each["name"] in ASKED]
-        query = {each["name"]: self.values[each["name"]] for each in asked if each["in"] == "query"}
+        query = {each["name"]: self._written(each["name"]) for each in asked if each["in"] == "query"}
         address = path.replace("{id}", self.ids.get(_list_of(path)) or "")
         answer = answer_to(self.request, address, **query)
         takes_words = any(each["name"] == "q" for each in parameters)
@@ -55,14 +55,19 @@ class _Examples:
             return answer_to(self.request, address, **query, q=self.values["q"])
         return answer
 
+    def _written(self, name):
+        value = self.values[name]
+        return ",".join(value) if isinstance(value, list) else value
+
     def _value(self, parameter, record):
         """A value that the parameter takes: of the record that is shown, or the first of its vocabulary."""
         schema = parameter["schema"]
         words = component(self.result, schema.get("items", schema)).get("enum", [])
         told = self.values.get(parameter["name"], record.get(parameter["name"]))
-        if words and told not in words:
-            told = words[0]
-        return [told] if told and "items" in schema else told
+        if "items" not in schema:
+            return words[0] if words and told not in words else told
+        known = [word for word in (told if isinstance(told, list) else [told]) if word in words]
+        return known or words[:1]
 
 
 def _list_of(path):

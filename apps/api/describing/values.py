@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from apps.comparison.topics import DEFAULT_KEYS
 from apps.criminalization.models import EnforcementFigure
 from apps.loading.models import FactsVersion
 from apps.states.models import Organization, State
@@ -25,8 +26,8 @@ def values_of_parameters():
         "page": 1,
         "page_size": 1,
         "q": "law",
-        "states": ",".join(states),
+        "states": states,
         "to_year": int(day[:4]),
-        "topics": "approach,since",
+        "topics": list(DEFAULT_KEYS[:1]),
         "year": next(iter(years), None),
     }

@@ -1,11 +1,12 @@
 """Vocabularies in the description: each has a name, and each of its words says what it means."""
 
 import re
+from collections import Counter
 
 from apps.api.describing.definitions import definitions
 from apps.api.describing.walking import operations_of
 
-MANY = 25  # words of which a parameter does not tell by itself: they stand in the vocabulary
+MANY = 12  # words of which a parameter does not tell by itself: they stand in the vocabulary
 LINE = re.compile(r"^\* `(?P<word>[^`]+)` - (?P<label>.*)$", re.MULTILINE)
 
 
@@ -16,10 +17,12 @@ def name_words(result, generator, request, public):
     """
     schemas = result["components"]["schemas"]
     named = {_pairs(each["enum"], each): name for name, each in schemas.items() if "enum" in each}
-    for operation, parameter in list(_asked_by_words(result)):
-        holder = parameter["schema"].get("items", parameter["schema"])
+    asked = [(operation, parameter, _holder(parameter)) for operation, parameter in _asked_by_words(result)]
+    distinct = {_pairs(holder["enum"], parameter): parameter["name"] for _, parameter, holder in asked}
+    times = Counter(distinct.values())
+    for operation, parameter, holder in asked:
         pairs = _pairs(holder["enum"], parameter)
-        name = named.setdefault(pairs, _free_name(parameter, operation, schemas))
+        name = named.setdefault(pairs, _name(parameter, operation, times[parameter["name"]] == 1))
         schemas.setdefault(name, {"type": "string", "enum": holder["enum"], "description": parameter["description"]})
         _refer(parameter, name)
     known = definitions(request is not None)
@@ -33,7 +36,7 @@ def _asked_by_words(result):
     """Each parameter with a vocabulary, with its operation."""
     for _path, operation in operations_of(result):
         for parameter in operation.get("parameters", []):
-            if "enum" in parameter["schema"].get("items", parameter["schema"]):
+            if "enum" in _holder(parameter):
                 yield operation, parameter
 
 
@@ -43,10 +46,15 @@ def _pairs(words, described):
     return frozenset((word, labels.get(word, "")) for word in words)
 
 
-def _free_name(parameter, operation, schemas):
-    """A name for the words of a parameter; with that of its list, where another list has other words for it."""
-    name = f"{_camel(parameter['name'])}Word"
-    return name if name not in schemas else f"{_camel(operation['operationId'].removeprefix('list_'))}{name}"
+def _name(parameter, operation, is_alone):
+    """A name for the words of a parameter; with that of its list, where other lists have other words for it."""
+    of_list = "" if is_alone else _camel(operation["operationId"].removeprefix("list_"))
+    return f"{of_list}{_camel(parameter['name'])}Word"
+
+
+def _holder(parameter):
+    """Where the words of a parameter stand: in its schema, or in that of its items."""
+    return parameter["schema"].get("items", parameter["schema"])
 
 
 def _camel(name):
@@ -56,7 +64,7 @@ def _camel(name):
 def _refer(parameter, name):
     """Let a parameter take its words from the vocabulary of that name."""
     schema, reference = parameter["schema"], {"$ref": f"#/components/schemas/{name}"}
-    if len(schema.get("items", schema)["enum"]) > MANY:
+    if len(_holder(parameter)["enum"]) > MANY:
         parameter["description"] = f"{_about(parameter['description'])}\n\nThe words stand under `{name}`."
     parameter["schema"] = {**schema, "items": reference} if "items" in schema else reference
 

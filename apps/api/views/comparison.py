@@ -6,11 +6,19 @@ from rest_framework.views import APIView
 
 from apps.addresses import BadAddress
 from apps.api.asking import day_of, format_of, require_known
+from apps.api.describing.vocabularies import some_words
 from apps.api.meta import meta
+from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
 from apps.api.views.open import Open
 from apps.api.views.records import as_file
-from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
+from apps.comparison.choosing import (
+    NO_STATE,
+    chosen_dimensions,
+    chosen_states,
+    state_word_choices,
+    topic_choices,
+)
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table
 from apps.comparison.topics import DIMENSIONS
@@ -21,18 +29,22 @@ WORDS = ("states", "topics")
 PARAMETERS = [
     OpenApiParameter(
         "states",
-        str,
+        {**some_words(state_word_choices), "minItems": 1},
         required=True,
+        explode=False,
         description=(
-            "With commas between: codes, names in any usual spelling, and groups on the day (`EU`, `CoE`, "
-            "`northern-europe`, `approach:strict_liability`, `all`)."
+            "With commas between: codes of states, and groups, which stand for those in them on the day. A state may go by "
+            "its name, in any usual spelling, as well. A group that nobody is in on the day is refused."
         ),
     ),
     OpenApiParameter(
         "topics",
-        str,
-        description="With commas between: keys of topics or of their groups, or `all`; the usual ones if left out.",
+        some_words(topic_choices()),
+        explode=False,
+        description="With commas between: keys of topics or of their groups; the usual topics if left out.",
     ),
+    AS_OF,
+    FORMAT,
 ]
 
 

@@ -4,26 +4,37 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.addresses.day import FIRST
 from apps.api.asking import day_of, format_of, require_known
+from apps.api.describing.vocabularies import a_word
 from apps.api.meta import meta
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
 from apps.api.views.open import Open
 from apps.api.views.records import as_file
 from apps.comparison.crossed_table import crossed_table
-from apps.comparison.layer import PARAMETER, crossed, require_layer
+from apps.comparison.layer import HEADINGS, PARAMETER, choices, crossed, require_layer
 from apps.comparison.state_filters import StateFilterSet
 from apps.comparison.state_row import state_rows
 
 ASKED = (PARAMETER, "as_of", "format")
+
+
+def layers():
+    """Every second question that there is, by its word."""
+    known = choices(StateFilterSet({}, rows=(), on=FIRST))
+    return [
+        (f"{name}:{word}", f"{HEADINGS[name]}: {label}")
+        for name, words in known.items()
+        for word, label in words.items()
+    ]
+
+
 ALSO = OpenApiParameter(
     PARAMETER,
-    str,
+    a_word(layers),
     required=True,
-    description=(
-        "The second question, a filter of `states/` and one of its words: `party:coe-197`, `member:EU`, "
-        "`measure:awareness_campaign`, `region:Northern Europe`."
-    ),
+    description="The second question: a filter of `states/` and one of its words, with a colon between.",
 )
 
 

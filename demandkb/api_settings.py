@@ -38,6 +38,7 @@ SPECTACULAR_SETTINGS = {
         "drf_spectacular.hooks.postprocess_schema_enums",
         "apps.api.describing.vocabularies.ask_vocabularies",
         "apps.api.describing.words.name_words",
+        "apps.api.describing.blanks.allow_blanks",
         "apps.api.describing.parts.tell_of_parts",
         "apps.api.describing.operations.name_tags",
         "apps.api.describing.examples.show_examples",

@@ -27,7 +27,8 @@ def counts_of(filterset: StrictFilterSet, names: Iterable[str] | None = None) ->
 
 
 def _counts(filterset: StrictFilterSet, name: str) -> dict[str, int]:
-    if isinstance(filterset.filters[name], WordsFilter):
+    asked = filterset.filters[name]
+    if isinstance(asked, WordsFilter) and not asked.method:  # whose words stand in a column
         others = filterset.anew(**{name: None})
         return others.filters[name].counted(others.qs.prefetch_related(None).order_by())
     words = [str(word) for word, _ in filterset.form.fields[name].choices if str(word)]

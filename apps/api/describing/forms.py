@@ -3,9 +3,13 @@
 from apps.addresses.day import FIRST, LAST
 from apps.addresses.faults import LONGEST
 
-YEARS = r"(19\d\d|20\d\d|2100)"
-DAY = {"type": "string", "format": "date", "pattern": rf"^{YEARS}-\d\d-\d\d$"}
-WHEN = {"type": "string", "pattern": rf"^{YEARS}(-\d\d(-\d\d)?)?$", "examples": ["2005", "2005-07", "2005-07-01"]}
+YEAR, MONTH = r"(19\d\d|20\d\d|2100)", r"(0[1-9]|1[0-2])"
+DAY = {"type": "string", "format": "date", "pattern": rf"^{YEAR}-"}
+WHEN = {
+    "type": "string",
+    "anyOf": [{"pattern": rf"^{YEAR}(-{MONTH})?$"}, {"format": "date", "pattern": rf"^{YEAR}-"}],
+    "examples": ["2005", "2005-07", "2005-07-01"],
+}
 TEXT = {"type": "string", "maxLength": LONGEST, "pattern": r"^[^\u0000]*$"}
 
 

@@ -8,8 +8,7 @@ from apps.api.asking import ORDERING
 from apps.api.describing.vocabularies import a_word, some_words
 from apps.api.including import includable
 
-IN_ORDER = "In which order. What is not known comes last in each."
-THE_SAME = f"The same as `{ORDERING}`, as the addresses of pages call it."
+IN_ORDER = f"In which order; `{SORT}`, as the addresses of pages call it, is the same. What is not known comes last in each."
 SOME_FIELDS = "Only these fields of each record."
 HANGING = "What hangs on the records, each once under `included`, as its own list writes it."
 COUNTED = "How many records each word of these filters would leave, the other filters kept, under `facets`."
@@ -25,10 +24,8 @@ def orders(view):
     sorts = getattr(view.filterset_class, "sorts", {})
     if not sorts:
         return []
-    schema = a_word([pair for key, sort in sorts.items() for pair in _both_ways(key, sort.label)])
-    return [
-        OpenApiParameter(name, schema, description=about) for name, about in ((ORDERING, IN_ORDER), (SORT, THE_SAME))
-    ]
+    words = [pair for key, sort in sorts.items() for pair in _both_ways(key, sort.label)]
+    return [OpenApiParameter(ORDERING, a_word(words), description=IN_ORDER)]
 
 
 def shapes(view, is_list):

@@ -1,8 +1,8 @@
 """The whole data set in one request: which files there are, and each of them."""
 
-from django.http import FileResponse
+from django.http import FileResponse, HttpResponse
 from django.utils.cache import get_conditional_response
-from django.utils.http import http_date
+from django.utils.http import content_disposition_header, http_date
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.exceptions import NotFound
 from rest_framework.response import Response
@@ -63,12 +63,11 @@ class BulkFile(Open, APIView):
             message = f"There is no file “{shown(name)}” here."
             raise NoSuchRecord(Fault("name", shown(name), message, nearest(shown(name), NAMES), NAMES))
         found = kept_files()
-        file, etag = found.files[name], f'"{found.files[name].sha256}"'
-        loaded = int(found.version.loaded_at.timestamp())
-        answer = get_conditional_response(request, etag, loaded) or _sent(file)
-        terms = {"ETag": etag, "Last-Modified": http_date(loaded), "Cache-Control": "public, no-cache"}
-        for header, value in {**terms, "Content-Length": str(file.size)}.items():
-            answer.headers.setdefault(header, value)
+        file, loaded = found.files[name], int(found.version.loaded_at.timestamp())
+        etag = f'"{file.sha256}"'
+        answer = get_conditional_response(request, etag, loaded) or _sent(file, whole=request.method != "HEAD")
+        answer["ETag"], answer["Last-Modified"] = etag, http_date(loaded)
+        answer["Cache-Control"], answer["Content-Length"] = "public, no-cache", str(file.size)
         return answer
 
     def perform_content_negotiation(self, request, force=False):
@@ -76,9 +75,10 @@ class BulkFile(Open, APIView):
         return super().perform_content_negotiation(request, force=True)
 
 
-def _sent(file):
-    """The file, to be kept under its name."""
+def _sent(file, whole):
+    """The file, to be kept under its name; only what is said of it, where it is not wanted whole."""
     described = file.described
-    return FileResponse(
-        file.path.open("rb"), as_attachment=True, filename=described.name, content_type=described.media_type
-    )
+    answer = FileResponse(file.path.open("rb")) if whole else HttpResponse()
+    answer["Content-Type"] = described.media_type
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=described.name)
+    return answer

@@ -39,6 +39,8 @@ def kept_files():
 class Bulk(Open, APIView):
     """The files that hold the whole data set, with their sizes and digests, and the tables in each of them."""
 
+    throttle_classes = ()
+
     @extend_schema(operation_id="bulk", tags=["bulk"], responses=BulkSerializer)
     def get(self, request):
         require_known(request, ())
@@ -50,6 +52,9 @@ class Bulk(Open, APIView):
 
 class BulkFile(Open, APIView):
     """One file that holds the whole data set. The same facts give the same bytes; `ETag` is their SHA-256."""
+
+    throttle_classes = ()
+    tags_itself = True
 
     @extend_schema(
         operation_id="bulk_file",

@@ -13,13 +13,14 @@ from apps.bulk.gathering import data_set
 from tests.bulk.invented import holding
 from tests.bulk.reading import members, of_ndjson, of_xlsx, opened
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.fixture(scope="module")
 def counts(data):
     return {table.name: len(table.rows) for table in data.tables}
 
 
-@pytest.mark.django_db
 def test_the_same_facts_give_the_same_bytes(written):
     again = data_set()
     for file in FILES:

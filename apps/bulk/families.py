@@ -52,7 +52,7 @@ def _of(*owners):
 FAMILIES = (
     Family("sources", Source, api="sources"),
     Family("states", states.State, _of(*OF_A_STATE), api="states"),
-    Family("jurisdictions", states.Jurisdiction),
+    Family("jurisdictions", states.Jurisdiction, _of("statutes", "absent_laws")),
     Family("searches", states.Search),
     Family("leads", states.ResearchLead, api="leads"),
     Family("organizations", states.Organization),
@@ -79,7 +79,7 @@ FAMILIES = (
     Family("findings", findings.Finding, api="findings"),
     Family("finding_states", findings.FindingState, _of("finding")),
     Family("finding_topics", findings.FindingTopic, _of("finding")),
-    Family("approach_arguments", findings.ApproachArgument, _of("finding")),
+    Family("arguments", findings.ApproachArgument, _of("finding")),
     Family("measure_type_findings", findings.MeasureTypeFinding, _of("finding")),
     Family("prevention_aim_findings", findings.PreventionAimFinding, _of("finding")),
     Family("tensions", findings.Tension, _of("finding_links__finding")),

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def kept():
     """The files of the current facts, made if they are not there."""
     while version := FactsVersion.objects.current():
         folder = _root() / name_of_folder(version.digest)
-        if folder.is_dir():
+        with suppress(FileNotFoundError):
             return _read(version, folder)
         with _alone():
             if not folder.is_dir():

@@ -50,9 +50,15 @@ def kept():
         with suppress(FileNotFoundError):
             return _read(version, folder)
         with _alone():
-            if not folder.is_dir():
+            if not _is_whole(folder):
+                shutil.rmtree(folder, ignore_errors=True)
                 _make()
     raise NothingLoaded
+
+
+def _is_whole(folder):
+    """Whether another has made the files meanwhile, and nobody took one away."""
+    return all((folder / name).is_file() for name in (MANIFEST, SUMS.name, *(file.name for file in FILES)))
 
 
 def _read(version, folder):

@@ -68,6 +68,13 @@ def test_what_a_crash_left_is_no_file_and_is_cleared(facts, monkeypatch):
     assert {path.name for path in keeping._root().iterdir()} == {"lock", files[SUMS.name].path.parent.name}
 
 
+def test_a_file_that_was_taken_away_is_made_anew(facts):
+    taken = keeping.kept().files["demandkb.sqlite"]
+    taken.path.unlink()
+    assert keeping.kept().files["demandkb.sqlite"].path.read_bytes()
+    assert facts.made == 2
+
+
 def test_without_facts_there_are_no_files(facts):
     facts.digest = ""
     with pytest.raises(keeping.NothingLoaded):

@@ -1,6 +1,5 @@
 """Families of facts become tables, with the sources of each row, in a number of queries that does not grow with the rows."""
 
-import inspect
 import json
 from collections import defaultdict
 
@@ -39,7 +38,7 @@ def family_table(family, cited):
 
 def description_of(model):
     """What a model says of itself, or the nearest of those that it is made from, since Django gives some a text of its own."""
-    told = (inspect.cleandoc(each.__doc__ or "") for each in model.__mro__)
+    told = (each.__doc__ or "" for each in model.__mro__)
     return " ".join(next(text for text in told if text and not text.startswith(f"{model.__name__}(")).split())
 
 

@@ -11,6 +11,7 @@ from django.core.management import call_command
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from apps.api.describing.examples import COSTLY
 from tests.api.asked import NAMES
 
 MOST = 700_000  # bytes; a page that draws much more than this stands still
@@ -46,7 +47,7 @@ def test_the_description_is_valid(description):
 def test_operations_are_named_as_functions_of_a_client(operations):
     names = Counter(operation["operationId"] for _, operation in operations)
     assert {name for name, times in names.items() if times > 1} == set()
-    assert [name for name in names if not re.fullmatch(r"(list|get|compare|search)_[a-z_]+", name)] == []
+    assert [name for name in names if not re.fullmatch(r"(list|get|compare|search|download)_[a-z_]+", name)] == []
     assert {"list_statutes", "get_statute", "compare_states", "list_similar_states", "search_records"} <= set(names)
 
 
@@ -74,8 +75,10 @@ def test_words_stand_nowhere_but_in_their_vocabulary(description):
 
 def test_examples_are_what_the_api_answers(description, operations, ask):
     for path, operation in operations:
-        example = operation["responses"]["200"]["content"]["application/json"]["example"]
-        schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+        told = operation["responses"]["200"]["content"].get("application/json")
+        if told is None or operation["operationId"] in COSTLY:
+            continue
+        example, schema = told["example"], told["schema"]
         faults = Draft202012Validator({**schema, "components": description["components"]}).iter_errors(example)
         assert [fault.message for fault in faults] == [], path
         answer = ask(example["meta"]["self"].partition("/api/v1/")[2])

@@ -8,7 +8,9 @@ from apps.api.asking import ORDERING
 from apps.api.describing.vocabularies import a_word, some_words
 from apps.api.including import includable
 
-IN_ORDER = f"In which order; `{SORT}`, as the addresses of pages call it, is the same. What is not known comes last in each."
+IN_ORDER = (
+    f"In which order; `{SORT}`, as the addresses of pages call it, is the same. What is not known comes last in each."
+)
 SOME_FIELDS = "Only these fields of each record."
 HANGING = "What hangs on the records, each once under `included`, as its own list writes it."
 COUNTED = "How many records each word of these filters would leave, the other filters kept, under `facets`."

@@ -26,8 +26,8 @@ def name_words(result, generator, request, public):
         schemas.setdefault(name, {"type": "string", "enum": holder["enum"], "description": parameter["description"]})
         _refer(parameter, name)
     known = definitions(request is not None)
-    for name in named.values():
-        _define(schemas[name], known.get(name, {}))
+    for pairs, name in named.items():
+        _define(schemas[name], known.get(pairs, {}))
     result["components"]["schemas"] = dict(sorted(schemas.items()))
     return result
 

@@ -5,7 +5,7 @@ from apps.api.describing.values import values_of_parameters
 from apps.api.describing.walking import component, operations_of
 
 JSON = "application/json"
-COSTLY = {"get_bulk"}  # what it tells of is made when somebody asks; a description must not wait for that
+COSTLY = {"get_bulk", "download_bulk_file"}  # made when somebody asks; a description must not wait for that
 ASKED = ("as_of", "page_size", "topics")  # parameters that an example gives, beside those that are required
 
 

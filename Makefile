@@ -1,5 +1,5 @@
 # Every recipe does its own set-up: Python 3.11 or later, make and git are enough.
-# `make test` needs Chromium besides. `make check OFFICE=required` is all that CI runs.
+# `make test` needs Chromium besides. `make check OFFICE=required RSCRIPT=required` is all that CI runs.
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -10,12 +10,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 JOBS ?= auto
 # Where LibreOffice is missing, its tests are left out, and that is said; OFFICE=required makes it a fault.
 OFFICE ?=
+# So it is with R and RSCRIPT=required.
+RSCRIPT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-browser test-office lint format facts migrations deploy check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-browser test-office test-contract lint format facts migrations deploy check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
-	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser, with LibreOffice where it is installed"
+	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser, with LibreOffice and R where they are installed"
 	@echo "make lint     style, templates, the cut between the packages"
 	@echo "make check    everything that CI runs"
 	@echo "make env      the environment alone, in $(VENV)"
@@ -51,15 +53,16 @@ run: $(VENV)/runtime.stamp
 test: env
 	@$(BIN)/python -m tests.chromium
 	@[ -z "$(OFFICE)" ] || $(BIN)/python -m tests.libreoffice
-	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser test-office
+	@[ -z "$(RSCRIPT)" ] || $(BIN)/python -m tests.r
+	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser test-office test-contract
 
 test-sqlite: env
 	@echo "== Tests on SQLite"
-	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e and not office" -n $(JOBS)
+	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e and not office and not contract" -n $(JOBS)
 
 test-postgres: env
 	@echo "== Tests on PostgreSQL"
-	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e and not office" -n $(JOBS)
+	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e and not office and not contract" -n $(JOBS)
 
 test-browser: env
 	@echo "== Tests in the browser"
@@ -68,6 +71,12 @@ test-browser: env
 test-office: env
 	@echo "== Tests with LibreOffice"
 	@if $(BIN)/python -m tests.libreoffice; then env -u DATABASE_URL $(BIN)/python -m pytest -m office; else [ -z "$(OFFICE)" ]; fi
+
+# The clients in docs/clients/ and schemathesis ask a server; the client in R where R is installed.
+test-contract: env
+	@echo "== Tests of the contract"
+	@if $(BIN)/python -m tests.r; then env -u DATABASE_URL $(BIN)/python -m pytest -m contract; \
+	else [ -z "$(RSCRIPT)" ] && env -u DATABASE_URL $(BIN)/python -m pytest -m "contract and not r"; fi
 
 lint: env
 	$(BIN)/ruff check .

@@ -18,9 +18,8 @@ import httpx
 class Mirror:
     """A copy of an API in a folder. `sent` and `unchanged` count the answers of the last run."""
 
-    def __init__(self, base, folder):
-        self.base, self.folder = base, Path(folder)
-        self.client = httpx.Client(timeout=60)
+    def __init__(self, client, base, folder):
+        self.client, self.base, self.folder = client, base, Path(folder)
         self.sent = self.unchanged = 0
 
     def fetch(self, address):
@@ -86,8 +85,13 @@ def _resolved(description, part):
     return found
 
 
+def main(base, folder):
+    with httpx.Client(timeout=60) as client:
+        mirror = Mirror(client, base, folder)
+        for name, number in mirror.update().items():
+            print(name, number)
+        print(f"{mirror.sent} answers sent, {mirror.unchanged} unchanged", file=sys.stderr)
+
+
 if __name__ == "__main__":
-    mirror = Mirror(*sys.argv[1:])
-    for name, number in mirror.update().items():
-        print(name, number)
-    print(f"{mirror.sent} answers sent, {mirror.unchanged} unchanged", file=sys.stderr)
+    main(*sys.argv[1:])

@@ -12,7 +12,7 @@ import pytest
 from tests.serving import ROOT
 
 sys.path.insert(0, str(ROOT / "docs" / "clients" / "python"))
-from mirror import Mirror  # noqa: E402 - the client stands outside of all packages, as it would at a reader's
+from mirror import Mirror
 
 pytestmark = pytest.mark.contract
 STATES = "FR,DE,CY,SE"

@@ -11,6 +11,7 @@ def test_the_page_to_try_the_api_works_and_breaks_no_policy(site, page):
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("request", lambda request: hosts.add(request.url.partition("//")[2].partition("/")[0]))
     page.goto(f"{site}/api/v1/docs/")
+    page.locator("#operations-tag-topics").click()  # all is closed until somebody asks for it
     page.get_by_role("button", name="GET /api/v1/topics/").first.click()
     page.get_by_role("button", name="Try it out").click()
     page.get_by_role("button", name="Execute").click()

@@ -4,15 +4,15 @@ from datetime import date
 
 from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
-from rest_framework.negotiation import DefaultContentNegotiation
 
-from apps.addresses import BadAddress, Fault, nearest, read_day
+from apps.addresses import BadAddress, Fault, read_day
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
 from apps.addresses.judging import unreadable
 from apps.addresses.words import split_words
 from apps.states.models import State
-from apps.tables import FORMATS, format_named
+
+OF_PAGES = ("page", "page_size", "cursor")
 
 
 class StrictFilters(DjangoFilterBackend):
@@ -30,13 +30,11 @@ class StrictFilters(DjangoFilterBackend):
         return view.asked.qs
 
 
-class FormatFirst(DefaultContentNegotiation):
-    """A format named in the address counts more than what the client says that it accepts."""
-
-    def select_renderer(self, request, renderers, format_suffix=None):
-        if request.query_params.get("format"):
-            return renderers[0], renderers[0].media_type
-        return super().select_renderer(request, renderers, format_suffix)
+def refuse_pages(request):
+    """Refuse what asks for a page where the whole list is given: to pass over it would give another answer than asked."""
+    if given := [name for name in OF_PAGES if request.query_params.get(name, "").strip()]:
+        message = "{} has no meaning here: this format holds the whole list."
+        raise BadAddress(*(Fault(name, shown(request.query_params[name]), message.format(name)) for name in given))
 
 
 def require_known(request, known, many=()):
@@ -54,11 +52,5 @@ def day_of(request, parameter="as_of") -> date:
 
 
 def format_of(request):
-    """The format of files that a request asks for by name; None where it wants records."""
-    key = request.query_params.get("format", "").strip()
-    if not key:
-        return None
-    keys = tuple(known.key for known in FORMATS)
-    if key not in keys:
-        raise BadAddress(Fault("format", shown(key), f"There is no format “{shown(key)}”.", nearest(key, keys), keys))
-    return format_named(key)
+    """The format of files that a request asks for; None where it wants records."""
+    return getattr(request.accepted_renderer, "table", None)

@@ -3,6 +3,7 @@
 from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
+from apps.loading.models import FactsVersion
 from apps.tables import Table
 from apps.tables.terms import LICENCE_SPDX, LICENCE_URL, how_to_cite
 
@@ -29,3 +30,11 @@ def meta(request, title, on):
         "citation": how_to_cite(table),
         "self": address,
     }
+
+
+def facts_of(request):
+    """The version of the facts that the database holds, asked for once a request; None before a first load."""
+    held = request._request.__dict__
+    if "facts_version" not in held:
+        held["facts_version"] = FactsVersion.objects.current()
+    return held["facts_version"]

@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
+from apps.api.endings import with_endings
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
@@ -15,6 +16,7 @@ from apps.api.views.lists import CrossCountryLists, SellingSexLists
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
+from apps.api.views.problems import Problems
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.readings import Readings
 from apps.api.views.root import Root
@@ -54,8 +56,7 @@ router = SimpleRouter()
 for name, view in LISTS:
     router.register(name, view, basename=name)
 
-urlpatterns = [
-    path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+answers = [
     *router.urls,
     path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
     path("search/", Search.as_view({"get": "list"}, basename="search"), name="search"),
@@ -66,6 +67,12 @@ urlpatterns = [
     path("checks/", Checks.as_view(), name="checks"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
+    path("problems/", Problems.as_view(), name="problems"),
+    path("problems/<str:name>/", Problems.as_view(), name="problem"),
+]
+urlpatterns = [
+    path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+    *with_endings(answers),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),
 ]

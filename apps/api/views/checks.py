@@ -6,6 +6,7 @@ from rest_framework.views import APIView
 
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import ALL
 from apps.api.schema import FORMAT
 from apps.api.serializers.checks import CheckListSerializer, CheckSerializer
 from apps.api.views.open import Open
@@ -16,6 +17,8 @@ from apps.findings.checks_table import checks_table
 
 class Checks(Open, APIView):
     """Do the figures of a document fit each other? The numbers, the calculation, and what it shows."""
+
+    renderer_classes = ALL
 
     @extend_schema(operation_id="checks", parameters=[FORMAT], responses=CheckListSerializer)
     def get(self, request):

@@ -6,6 +6,7 @@ from rest_framework.views import APIView
 
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import ALL
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
 from apps.api.views.open import Open
@@ -29,6 +30,8 @@ ALSO = OpenApiParameter(
 
 class Crossed(Open, APIView):
     """The states of each approach on a day, parted by a second question: they have it, have it not, or it is not known."""
+
+    renderer_classes = ALL
 
     @extend_schema(operation_id="crossed", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer)
     def get(self, request):

@@ -7,6 +7,7 @@ from rest_framework.views import APIView
 
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import ALL
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.metrics import MetricListSerializer, MetricSerializer
 from apps.api.serializers.recounts import RecountSummarySerializer
@@ -22,6 +23,8 @@ ASKED = ("as_of", "format")
 
 class Metrics(Open, APIView):
     """Figures of the OSCE brief beside what the records give: a range, the states behind it, and the rule."""
+
+    renderer_classes = ALL
 
     @extend_schema(operation_id="metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
     def get(self, request):

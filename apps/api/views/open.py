@@ -1,28 +1,81 @@
-"""What every answer of the API has in common: anybody may read it, from any site, and nobody may write."""
+"""What every answer of the API has in common: anybody may read it, from any site; what was answered is not sent twice."""
 
 from django.http import Http404, HttpResponseRedirect
 from django.urls import Resolver404, resolve
 from rest_framework.renderers import JSONRenderer
+from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.api.conditional import READING, Validators, mark_variants
+from apps.api.problems import problem
+from apps.api.retiring import announce
+
 OPEN = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-    "Access-Control-Allow-Headers": "Accept, Content-Type",
+    "Access-Control-Allow-Origin": "*",  # the same for every origin, so that no cache has to tell them apart
+    "Access-Control-Expose-Headers": (
+        "Content-Disposition, Deprecation, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset"
+    ),
+}
+PREFLIGHT = {
+    "Access-Control-Allow-Headers": "Accept, Content-Type, If-Modified-Since, If-None-Match",
+    "Access-Control-Max-Age": "86400",
 }
 
 
+class AlreadyThere(Exception):  # noqa: N818 - nothing of ours has failed
+    """The client has the answer."""
+
+
 class Open:
-    """A view that any site's script may read."""
+    """A view that any site's script may read.
+
+    `lines` is the part of the answer that stands one a line in NDJSON. `rests_on_facts` is whether the answer changes
+    with them and with the day.
+    """
 
     http_method_names = ("get", "head", "options")
+    lines = "results"
+    rests_on_facts = True
+    limits = {}
+
+    def dispatch(self, request, *args, format=None, **kwargs):
+        """Take the ending off the address before the view reads what it names."""
+        request.encoding = "utf-8"  # the address is in it, whatever a Content-Type says of a body
+        self.ending = format
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_format_suffix(self, **kwargs):
+        return self.ending
+
+    def check_throttles(self, request):
+        """Before anything is counted or worked out: whether the client has the answer already."""
+        if request.method in READING:
+            self.validators = Validators(request, self)
+            self.early = self.validators.early()
+            if self.early:
+                raise AlreadyThere
+        super().check_throttles(request)
+
+    def handle_exception(self, exc):
+        return self.early if isinstance(exc, AlreadyThere) else super().handle_exception(exc)
+
+    def options(self, request, *args, **kwargs):
+        """What may be done here; the headers say it."""
+        methods = ", ".join(self.allowed_methods)
+        return Response(status=204, headers={"Access-Control-Allow-Methods": methods, **PREFLIGHT})
 
     def finalize_response(self, request, response, *args, **kwargs):
-        if response.status_code >= 400:  # a problem is JSON, also where the answer would have been a page or YAML
+        if response.status_code == 200 and request.method in READING:
+            response = self.validators.judged(response)
+        if response.status_code == 412:
+            response = problem(request, 412, "The answer has changed since, and the request asked for it as it was.")
+        if response.status_code >= 400:  # a problem is JSON, also where the answer would have been a page or a file
             request.accepted_renderer, request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
         answer = super().finalize_response(request, response, *args, **kwargs)
-        for name, value in OPEN.items():
+        for name, value in {**OPEN, **self.limits}.items():
             answer.headers.setdefault(name, value)
+        mark_variants(answer)
+        announce(request, answer)
         return answer
 
 
@@ -35,6 +88,10 @@ class NothingHere(Open, APIView):
         if self._exists(f"{request.path_info}/"):
             query = request.META.get("QUERY_STRING", "")
             return HttpResponseRedirect(f"{request.path}/{'?' if query else ''}{query}", status=301)
+        raise Http404
+
+    def options(self, request, *args, **kwargs):
+        """Where nothing is, nothing may be done."""
         raise Http404
 
     def http_method_not_allowed(self, request, *args, **kwargs):

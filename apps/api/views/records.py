@@ -3,14 +3,16 @@
 from functools import cached_property
 
 from django.http import HttpResponse
+from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api.asking import day_of, format_of, require_known
+from apps.api.asking import day_of, format_of, refuse_pages, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
+from apps.api.representations import ALL, JSON, is_whole, key_of
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
 from apps.tables.terms import PUBLISHER
@@ -27,12 +29,17 @@ class Records(Open, ReadOnlyModelViewSet):
 
     lookup_value_regex = "[^/]+"
     also = OF_A_LIST
+    list_renderers, record_renderers = ALL, JSON
     title = ""
 
     @cached_property
     def on(self):
         """The day that is asked about."""
         return day_of(self.request)
+
+    def get_renderers(self):
+        found = self.record_renderers if self.action == "retrieve" else self.list_renderers
+        return [renderer() for renderer in found]
 
     @property
     def question(self):
@@ -52,12 +59,17 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def list(self, request, *args, **kwargs):
         records, file = self.filter_queryset(self.get_queryset()), format_of(request)
-        if file:
-            return self._file(records, file)
+        if file or is_whole(request):
+            refuse_pages(request)
+            return self._file(records, file) if file else self.whole(records)
         page = self.paginate_queryset(records)
         answer = self.get_paginated_response(self.get_serializer(page, many=True).data)
         answer.data = {"meta": meta(request, self.title, self.on), **answer.data}
         return answer
+
+    def whole(self, records):
+        """All records of the list, in one answer."""
+        return Response({self.lines: self.get_serializer(records, many=True).data})
 
     def retrieve(self, request, *args, **kwargs):
         require_known(request, OF_A_RECORD)
@@ -98,5 +110,6 @@ class Records(Open, ReadOnlyModelViewSet):
 
 def as_file(table, file, name):
     """A table in one format, to be kept under a name."""
-    headers = {"Content-Disposition": f'attachment; filename="{PUBLISHER.lower()}-{name}.{file.key}"'}
+    ending = key_of(file)
+    headers = {"Content-Disposition": f'attachment; filename="{PUBLISHER.lower()}-{name}.{ending}"'}
     return HttpResponse(file.write(table), content_type=file.media_type, headers=headers)

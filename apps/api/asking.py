@@ -12,7 +12,8 @@ from apps.addresses.judging import unreadable
 from apps.addresses.words import split_words
 from apps.states.models import State
 
-OF_PAGES = ("page", "page_size", "cursor")
+NOT_WHOLE = ("page", "page_size", "cursor", "include", "facets")  # what has no meaning where the whole list is given
+NOT_IN_FILES = (*NOT_WHOLE, "fields")
 
 
 class StrictFilters(DjangoFilterBackend):
@@ -30,11 +31,12 @@ class StrictFilters(DjangoFilterBackend):
         return view.asked.qs
 
 
-def refuse_pages(request):
-    """Refuse what asks for a page where the whole list is given: to pass over it would give another answer than asked."""
-    if given := [name for name in OF_PAGES if request.query_params.get(name, "").strip()]:
-        message = "{} has no meaning here: this format holds the whole list."
-        raise BadAddress(*(Fault(name, shown(request.query_params[name]), message.format(name)) for name in given))
+def refuse(request, names):
+    """Refuse parameters that have no meaning in the format asked for: to pass over them would answer another question."""
+    given = [(name, request.query_params.get(name, "").strip()) for name in names]
+    message = "{} has no meaning here: this format holds the whole list."
+    if faults := [Fault(name, shown(said), message.format(name)) for name, said in given if said]:
+        raise BadAddress(*faults)
 
 
 def require_known(request, known, many=()):

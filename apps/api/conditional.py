@@ -17,7 +17,6 @@ from django.utils.cache import get_conditional_response, patch_cache_control, pa
 from django.utils.http import http_date, parse_etags
 
 from apps.api.code import code
-from apps.api.compressing import compressed, is_gzip_accepted
 from apps.api.meta import facts_of
 
 READING = ("GET", "HEAD")
@@ -34,43 +33,31 @@ class Validators:
         facts = facts_of(request) if view.rests_on_facts else None
         today = timezone.localdate() if view.rests_on_facts else None
         self.request = request
-        self.tag = _tag(request, facts, today)
+        self.etag = f'"{_digest(request, facts, today)}"'
         self.modified = int(max(_moments(facts, today)).timestamp())
-
-    @property
-    def etag(self):
-        """The tag of the answer; that of its compressed form where the client names that one."""
-        return next((tag for tag in self._tags() if tag in self._named), f'"{self.tag}"')
 
     def early(self):
         """304 where the client certainly has the answer; None where that is not known before it is worked out."""
-        if self.etag not in self._named and self.tag not in GIVEN:
+        if self.etag not in self._named() and self.etag not in GIVEN:
             return None
         answer = get_conditional_response(self.request, self.etag, self.modified)
-        return self._marked(answer, self.etag) if isinstance(answer, HttpResponseNotModified) else None
+        return self._marked(answer) if isinstance(answer, HttpResponseNotModified) else None
 
     def judged(self, answer):
         """A good answer, or what becomes of it by the conditions that the client sets: 304 or 412."""
-        if self.tag not in GIVEN:
-            GIVEN.append(self.tag)
-        judged = get_conditional_response(self.request, self.etag, self.modified, answer)
-        return self._marked(judged, f'"{self.tag}"' if judged is answer else self.etag)
+        if self.etag not in GIVEN:
+            GIVEN.append(self.etag)
+        return self._marked(get_conditional_response(self.request, self.etag, self.modified, answer))
 
-    def _marked(self, answer, etag):
+    def _marked(self, answer):
         """The answer with that by which the client may know it again."""
-        answer.headers["ETag"] = etag
+        answer.headers["ETag"] = self.etag
         answer.headers["Last-Modified"] = http_date(self.modified)
         patch_cache_control(answer, public=True, max_age=FRESH, must_revalidate=True)
         return answer
 
-    def _tags(self):
-        bare = f'"{self.tag}"'
-        return [compressed(bare), bare] if is_gzip_accepted(self.request) else [bare]
-
-    @property
     def _named(self):
-        said = [self.request.headers.get(name, "") for name in ("If-None-Match", "If-Match")]
-        return {tag.removeprefix("W/") for header in said for tag in parse_etags(header)}
+        return {tag.removeprefix("W/") for tag in parse_etags(self.request.headers.get("If-None-Match", ""))}
 
 
 def mark_variants(answer):
@@ -80,7 +67,7 @@ def mark_variants(answer):
         answer.headers["Cache-Control"] = "no-store"
 
 
-def _tag(request, facts, today):
+def _digest(request, facts, today):
     of_facts = [facts.digest, facts.loaded_at.isoformat()] if facts else []
     asked = [request.accepted_renderer.format, request.build_absolute_uri()]
     said = json.dumps([code().digest, of_facts, str(today), asked])

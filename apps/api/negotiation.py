@@ -4,8 +4,9 @@ from django.http.request import MediaType
 from rest_framework.exceptions import APIException
 from rest_framework.negotiation import BaseContentNegotiation
 
-from apps.addresses import BadAddress, Fault, nearest
+from apps.addresses import BadAddress, Fault
 from apps.addresses.faults import shown
+from apps.api.endings import no_format
 from apps.api.problems import NoSuchRecord
 from apps.api.representations import is_by_type
 
@@ -38,18 +39,13 @@ def _by_address(request, renderers, ending):
     said = request.query_params.get(PARAMETER, "").strip()
     by_key = {renderer.format: renderer for renderer in renderers}
     if ending and ending not in by_key:
-        raise NoSuchRecord(_no_format("ending", ending, by_key))
+        raise NoSuchRecord(no_format("ending", ending, by_key))
     if said and ending and said != ending:
         message = f"The address ends in .{ending}, and {PARAMETER} says something else."
         raise BadAddress(Fault(PARAMETER, shown(said), message, ending, (ending,)))
     if said and said not in by_key:
-        raise BadAddress(_no_format(PARAMETER, said, by_key))
+        raise BadAddress(no_format(PARAMETER, said, by_key))
     return by_key.get(ending or said)
-
-
-def _no_format(parameter, key, known):
-    message = f"There is no format “{shown(key)}” here."
-    return Fault(parameter, shown(key), message, nearest(shown(key), known), tuple(known))
 
 
 def _by_type(request, renderers):

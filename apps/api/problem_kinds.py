@@ -15,6 +15,13 @@ class ProblemKind(NamedTuple):
 
 KINDS = (
     ProblemKind(
+        301,
+        "moved",
+        "This stands at another address",
+        "A record has another id now. The old one leads on, and will not be given to another record.",
+        "Follow Location, and keep the new id.",
+    ),
+    ProblemKind(
         400,
         "bad-request",
         "The address asks for something that does not exist",

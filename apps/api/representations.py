@@ -55,6 +55,11 @@ def is_whole(request):
     return isinstance(request.accepted_renderer, Ndjson | JsonLd)
 
 
+def is_ndjson(request):
+    """Whether a request wants records one a line."""
+    return isinstance(request.accepted_renderer, Ndjson)
+
+
 def is_by_type(renderer):
     """Whether a representation can be asked for by its media type."""
     return getattr(renderer, "by_type", True)

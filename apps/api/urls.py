@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
 from apps.api.endings import with_endings
+from apps.api.views.catalogue import Catalogue
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
@@ -72,6 +73,7 @@ answers = [
 ]
 urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+    path("dataset.jsonld", Catalogue.as_view(names=[name for name, _ in LISTS]), name="catalogue"),
     *with_endings(answers),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),

@@ -29,3 +29,8 @@ class TryIt(Open, SpectacularSwaggerSplitView):
     url_name = "api:schema"
     template_name = "api/docs.html"
     title = "DemandKB API"
+
+    @extend_schema(exclude=True)
+    def get(self, request, *args, **kwargs):
+        require_known(request, ("script",))
+        return super().get(request, *args, **kwargs)

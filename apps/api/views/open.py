@@ -7,7 +7,8 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from apps.api.conditional import READING, Validators, mark_variants
-from apps.api.problems import problem
+from apps.api.endings import unknown_ending
+from apps.api.problems import NoSuchRecord, problem
 from apps.api.retiring import announce
 
 OPEN = {
@@ -30,12 +31,13 @@ class Open:
     """A view that any site's script may read.
 
     `lines` is the part of the answer that stands one a line in NDJSON. `rests_on_facts` is whether the answer changes
-    with them and with the day.
+    with them and with the day. A view that `tags_itself` writes its own `ETag` and answers 304 by itself.
     """
 
     http_method_names = ("get", "head", "options")
     lines = "results"
     rests_on_facts = True
+    tags_itself = False
     limits = {}
 
     def dispatch(self, request, *args, format=None, **kwargs):
@@ -49,7 +51,7 @@ class Open:
 
     def check_throttles(self, request):
         """Before anything is counted or worked out: whether the client has the answer already."""
-        if request.method in READING:
+        if request.method in READING and not self.tags_itself:
             self.validators = Validators(request, self)
             self.early = self.validators.early()
             if self.early:
@@ -65,7 +67,7 @@ class Open:
         return Response(status=204, headers={"Access-Control-Allow-Methods": methods, **PREFLIGHT})
 
     def finalize_response(self, request, response, *args, **kwargs):
-        if response.status_code == 200 and request.method in READING:
+        if response.status_code == 200 and request.method in READING and not self.tags_itself:
             response = self.validators.judged(response)
         if response.status_code == 412:
             response = problem(request, 412, "The answer has changed since, and the request asked for it as it was.")
@@ -88,7 +90,13 @@ class NothingHere(Open, APIView):
         if self._exists(f"{request.path_info}/"):
             query = request.META.get("QUERY_STRING", "")
             return HttpResponseRedirect(f"{request.path}/{'?' if query else ''}{query}", status=301)
+        if fault := unknown_ending(request.path_info):
+            raise NoSuchRecord(fault)
         raise Http404
+
+    def perform_content_negotiation(self, request, force=False):
+        """Where nothing is, it is of no type."""
+        return super().perform_content_negotiation(request, force=True)
 
     def options(self, request, *args, **kwargs):
         """Where nothing is, nothing may be done."""

@@ -9,10 +9,10 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api.asking import day_of, format_of, refuse_pages, require_known
+from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, day_of, format_of, refuse, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
-from apps.api.representations import ALL, JSON, is_whole, key_of
+from apps.api.representations import ALL, JSON, is_ndjson, is_whole, key_of
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
 from apps.tables.terms import PUBLISHER
@@ -60,7 +60,7 @@ class Records(Open, ReadOnlyModelViewSet):
     def list(self, request, *args, **kwargs):
         records, file = self.filter_queryset(self.get_queryset()), format_of(request)
         if file or is_whole(request):
-            refuse_pages(request)
+            refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
             return self._file(records, file) if file else self.whole(records)
         page = self.paginate_queryset(records)
         answer = self.get_paginated_response(self.get_serializer(page, many=True).data)

@@ -40,9 +40,12 @@ def no_format(parameter, key, formats):
 def _formats_at(path):
     """The formats of the answer that stands at a path; none where none stands there."""
     try:
-        found = resolve(path).func
+        match = resolve(path)
     except Resolver404:
         return []
+    if match.url_name == "nothing":
+        return []
+    found = match.func
     view = found.cls(**found.initkwargs)
     view.action = getattr(found, "actions", {}).get("get")
     return [renderer.format for renderer in view.get_renderers()]

@@ -42,9 +42,12 @@ class Open:
 
     def dispatch(self, request, *args, format=None, **kwargs):
         """Take the ending off the address before the view reads what it names."""
-        request.encoding = "utf-8"  # the address is in it, whatever a Content-Type says of a body
         self.ending = format
         return super().dispatch(request, *args, **kwargs)
+
+    def initial(self, request, *args, **kwargs):
+        request._request.encoding = "utf-8"  # the address is in it, whatever a Content-Type says of a body
+        super().initial(request, *args, **kwargs)
 
     def get_format_suffix(self, **kwargs):
         return self.ending

@@ -9,8 +9,10 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
+from apps.addresses.numbers import whole_number
 from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, day_of, format_of, refuse, require_known
 from apps.api.meta import meta
+from apps.api.paging import MOST
 from apps.api.problems import NoSuchRecord
 from apps.api.representations import ALL, JSON, is_ndjson, is_whole, key_of
 from apps.api.tables import plain_table
@@ -57,7 +59,12 @@ class Records(Open, ReadOnlyModelViewSet):
     def citations_of(self, record):
         return record.citations.all()
 
+    def judge(self):
+        """Refuse a day and a size of pages that cannot be, before anything is fetched."""
+        return self.on, whole_number(self.request.query_params.get("page_size"), "page_size", 1, MOST)
+
     def list(self, request, *args, **kwargs):
+        self.judge()
         records, file = self.filter_queryset(self.get_queryset()), format_of(request)
         if file or is_whole(request):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
@@ -73,9 +80,10 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def retrieve(self, request, *args, **kwargs):
         require_known(request, OF_A_RECORD)
+        on = self.on  # judged before anything is fetched
         answer = super().retrieve(request, *args, **kwargs)
         title = f"{self.title}: {kwargs[self.lookup_field]}"
-        answer.data = {"meta": meta(request, title, self.on), **answer.data}
+        answer.data = {"meta": meta(request, title, on), **answer.data}
         return answer
 
     def get_object(self):

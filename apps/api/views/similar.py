@@ -35,6 +35,7 @@ class Similar(Records):
 
     def list(self, request, *args, **kwargs):
         require_known(request, self.also)
+        self.judge()
         self.similar = self._similar(kwargs["pk"])
         self.title = f"States with law similar to that of {self.similar.state.name}"
         return super().list(request, *args, **kwargs)

@@ -21,8 +21,8 @@ class Code(NamedTuple):
 @cache
 def code() -> Code:
     """The code that this process runs; read once."""
-    found = [path for folder in FOLDERS for path in (settings.BASE_DIR / folder).rglob("*") if _counts(path)]
-    found = sorted([*found, settings.BASE_DIR / LIBRARIES])
+    there = [path for folder in FOLDERS for path in (settings.BASE_DIR / folder).rglob("*")]
+    found = sorted(path for path in (*there, settings.BASE_DIR / LIBRARIES) if _counts(path))
     digest = hashlib.sha256()
     for path in found:
         digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -39,6 +39,8 @@ def answer_with_problem(error, context):
         return problem(request, 403, "This may not be read.")
     if isinstance(error, SuspiciousOperation | BadRequest):
         return _unreadable(request, error)
+    if isinstance(error, exceptions.Throttled):
+        return _too_many(request, ceil(error.wait or 0))
     if isinstance(error, exceptions.APIException):
         headers = _headers(error, context["view"])
         return problem(request, error.status_code, str(error.detail), getattr(error, "faults", ()), headers)
@@ -72,9 +74,13 @@ def _fault(fault):
 def _headers(error, view):
     if isinstance(error, exceptions.MethodNotAllowed):
         return {"Allow": ", ".join(view.allowed_methods)}
-    if isinstance(error, exceptions.Throttled):
-        return {"Retry-After": str(ceil(error.wait or 0))}
     return None
+
+
+def _too_many(request, seconds):
+    """Who asked too often is told when to go on."""
+    detail = f"This network address has asked as often as it may. Ask again in {seconds} seconds."
+    return problem(request, 429, detail, headers={"Retry-After": str(seconds)})
 
 
 def _unreadable(request, error):

@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, time
 
 from django.utils.http import http_date
 
+from apps.api.links import add_links
+
 
 @dataclass(frozen=True, slots=True)
 class Retiring:
@@ -27,11 +29,14 @@ class Retiring:
 
     def headers(self):
         """What an answer says of it."""
-        found = {"Deprecation": f"@{_seconds(self.since)}", "Link": f'<{self.instead}>; rel="deprecation"'}
+        found = {"Deprecation": f"@{_seconds(self.since)}"}
         if self.ends:
             found["Sunset"] = http_date(_seconds(self.ends))
-            found["Link"] += f', <{self.instead}>; rel="sunset"'
         return found
+
+    def links(self):
+        """Where it is told what to use instead, by relation."""
+        return {"deprecation": self.instead, **({"sunset": self.instead} if self.ends else {})}
 
 
 RETIRING: tuple[Retiring, ...] = ()
@@ -42,8 +47,8 @@ def announce(request, answer):
     for each in RETIRING:
         if each.is_used_by(request):
             for name, said in each.headers().items():
-                before = answer.headers.get(name) if name == "Link" else None
-                answer.headers[name] = f"{before}, {said}" if before else said
+                answer.headers[name] = said
+            add_links(answer, each.links())
 
 
 def _seconds(day):

@@ -50,7 +50,7 @@ LISTS = (
     ("coverage", Coverage),
     ("leads", Leads),
 )
-OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs", "problems")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()

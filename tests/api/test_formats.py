@@ -28,6 +28,7 @@ def test_a_list_has_all_its_records_one_a_line_and_as_a_table_under_its_ending(a
     pages = ask(f"{name}.json?page_size=200")
     lines = ask(f"{name}.ndjson")
     assert (type_of(pages), type_of(lines)) == ("application/json", NDJSON)
+    assert 'licenses/by/4.0/>; rel="license"' in lines.headers["Link"]
     assert lines_of(lines)[:200] == pages.json()["results"]
     assert len(lines_of(lines)) == pages.json()["count"]
     file = ask(f"{name}.csv")

@@ -1,5 +1,6 @@
 """The approaches of criminal law by a second question: how many of the states of each also are party, member, active."""
 
+from django.utils.functional import SimpleLazyObject
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -37,7 +38,7 @@ class Crossed(Open, APIView):
     def get(self, request):
         require_known(request, ASKED)
         on, file = day_of(request), format_of(request)
-        rows = state_rows(on)
+        rows = SimpleLazyObject(lambda: state_rows(on))
         layer = require_layer(request.query_params.get(PARAMETER, ""), StateFilterSet({}, rows=rows, on=on))
         lines = crossed(rows, layer)
         if file:

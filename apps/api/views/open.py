@@ -8,8 +8,11 @@ from rest_framework.views import APIView
 
 from apps.api.conditional import READING, Validators, mark_variants
 from apps.api.endings import unknown_ending
+from apps.api.links import add_links
 from apps.api.problems import NoSuchRecord, problem
+from apps.api.representations import is_ndjson
 from apps.api.retiring import announce
+from apps.tables.terms import LICENCE_URL
 
 OPEN = {
     "Access-Control-Allow-Origin": "*",  # the same for every origin, so that no cache has to tell them apart
@@ -79,6 +82,8 @@ class Open:
         answer = super().finalize_response(request, response, *args, **kwargs)
         for name, value in {**OPEN, **self.limits}.items():
             answer.headers.setdefault(name, value)
+        if answer.status_code == 200 and is_ndjson(request):
+            add_links(answer, {"license": LICENCE_URL})  # lines have no place for terms
         mark_variants(answer)
         announce(request, answer)
         return answer

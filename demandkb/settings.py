@@ -69,6 +69,7 @@ INSTALLED_APPS = [
     "apps.findings",
     "apps.search",
     "apps.loading",
+    "apps.bulk",
     "apps.pages",
     "apps.api",
 ]

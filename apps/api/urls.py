@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
 from apps.api.endings import with_endings
+from apps.api.views.bulk import Bulk, BulkFile
 from apps.api.views.catalogue import Catalogue
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
@@ -50,7 +51,7 @@ LISTS = (
     ("coverage", Coverage),
     ("leads", Leads),
 )
-OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs", "problems")
+OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "bulk", "schema", "docs", "problems")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -66,6 +67,8 @@ answers = [
     path("metrics/", Metrics.as_view(), name="metrics"),
     path("gaps/", Gaps.as_view({"get": "list"}, basename="gaps"), name="gaps"),
     path("checks/", Checks.as_view(), name="checks"),
+    path("bulk/", Bulk.as_view(), name="bulk"),
+    path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
     path("problems/", Problems.as_view(), name="problems"),

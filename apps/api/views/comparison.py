@@ -5,12 +5,12 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from apps.addresses import BadAddress
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.representations import ALL, RECORDS
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table

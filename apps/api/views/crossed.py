@@ -5,13 +5,13 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.representations import ALL
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.crossed_table import crossed_table
 from apps.comparison.layer import PARAMETER, crossed, require_layer
 from apps.comparison.state_filters import StateFilterSet

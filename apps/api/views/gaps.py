@@ -30,8 +30,11 @@ class Gaps(Records):
         steps = steps_in_order()
         rows = SimpleLazyObject(lambda: gaps(self.on, steps))
         given = {"rows": rows, "steps": steps, "on": self.on, "also": self.also}
-        self.asked = GapFilter(self.request.query_params, State.objects.all(), **given)
+        self.asked = GapFilter(self.parameters, State.objects.all(), **given)
         return self.asked.found
 
     def table(self, records, on, query="", address=""):
         return matrix_table(records, self.asked.steps, on, query, address)
+
+    def key_of(self, gap):
+        return gap.id

@@ -5,6 +5,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.representations import ALL
@@ -12,7 +13,6 @@ from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.metrics import MetricListSerializer, MetricSerializer
 from apps.api.serializers.recounts import RecountSummarySerializer
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.state_row import state_rows
 from apps.findings.figures import figures
 from apps.findings.figures_table import figures_table

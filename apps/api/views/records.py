@@ -2,25 +2,27 @@
 
 from functools import cached_property
 
-from django.http import HttpResponse
 from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
+from apps.addresses.counting import counts_of
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.addresses.numbers import whole_number
-from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, day_of, format_of, refuse, require_known
+from apps.api import shape
+from apps.api.answering import as_file
+from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
+from apps.api.cursor import PARAMETER as CURSOR
+from apps.api.including import includable, included
 from apps.api.meta import meta
-from apps.api.paging import MOST
+from apps.api.paging import SIZE, size_of
 from apps.api.problems import NoSuchRecord
-from apps.api.representations import ALL, JSON, is_ndjson, is_whole, key_of
+from apps.api.representations import ALL, JSON, is_ndjson, is_whole
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
-from apps.tables.terms import PUBLISHER
 
-OF_A_LIST = ("as_of", "page", "page_size", "format")
-OF_A_RECORD = ("as_of",)
+OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
+OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
 
 
 class Records(Open, ReadOnlyModelViewSet):
@@ -30,7 +32,7 @@ class Records(Open, ReadOnlyModelViewSet):
     """
 
     lookup_value_regex = "[^/]+"
-    also = OF_A_LIST
+    filterset_class = None
     list_renderers, record_renderers = ALL, JSON
     title = ""
 
@@ -42,6 +44,19 @@ class Records(Open, ReadOnlyModelViewSet):
     def get_renderers(self):
         found = self.record_renderers if self.action == "retrieve" else self.list_renderers
         return [renderer() for renderer in found]
+
+    @property
+    def also(self):
+        """The parameters of a list besides its filters."""
+        return (*OF_A_LIST, ORDERING) if getattr(self.filterset_class, "sorts", None) else OF_A_LIST
+
+    @cached_property
+    def parameters(self):
+        """What the filters read of the address; place and shape of the answer are none of their business."""
+        given = with_sort(self.request, self.filterset_class)
+        for name in (CURSOR, *shape.OF_A_LIST):
+            given.pop(name, None)
+        return given
 
     @property
     def question(self):
@@ -61,7 +76,7 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def judge(self):
         """Refuse a day and a size of pages that cannot be, before anything is fetched."""
-        return self.on, whole_number(self.request.query_params.get("page_size"), "page_size", 1, MOST)
+        return self.on, size_of(self.request)
 
     def list(self, request, *args, **kwargs):
         self.judge()
@@ -69,22 +84,52 @@ class Records(Open, ReadOnlyModelViewSet):
         if file or is_whole(request):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
             return self._file(records, file) if file else self.whole(records)
-        page = self.paginate_queryset(records)
-        answer = self.get_paginated_response(self.get_serializer(page, many=True).data)
-        answer.data = {"meta": meta(request, self.title, self.on), **answer.data}
+        counted = self._facets()
+        page = self.get_serializer(self.paginate_queryset(records), many=True).data
+        answer = self.get_paginated_response(shape.only(page, self._fields))
+        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self._included(page)}
         return answer
 
     def whole(self, records):
         """All records of the list, in one answer."""
-        return Response({self.lines: self.get_serializer(records, many=True).data})
+        return Response({self.lines: shape.only(self.get_serializer(records, many=True).data, self._fields)})
 
     def retrieve(self, request, *args, **kwargs):
-        require_known(request, OF_A_RECORD)
+        require_known(request, OF_A_RECORD, many=shape.OF_A_RECORD)
         on = self.on  # judged before anything is fetched
         answer = super().retrieve(request, *args, **kwargs)
-        title = f"{self.title}: {kwargs[self.lookup_field]}"
-        answer.data = {"meta": meta(request, title, on), **answer.data}
+        title, record = f"{self.title}: {kwargs[self.lookup_field]}", answer.data
+        [told] = shape.only([record], self._fields)
+        answer.data = {"meta": meta(request, title, on), **told, **self._included([record])}
         return answer
+
+    @cached_property
+    def known_fields(self):
+        """The names of what a record is written with."""
+        return list(self.get_serializer_class()().fields)
+
+    @property
+    def _fields(self):
+        return shape.words_asked(self.request, shape.FIELDS, self.known_fields)
+
+    def _included(self, records):
+        """What the client wants to have with the records, where it wants anything."""
+        can_be = includable(self.basename, self.known_fields)
+        names = shape.words_asked(self.request, shape.INCLUDE, can_be)
+        context = self.get_serializer_context()
+        return {"included": included(names, self.basename, records, context)} if names else {}
+
+    def _facets(self):
+        names = shape.names_of_facets(self.request, self.asked)
+        return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
+
+    def counts(self, names):
+        """For each of these filters, how many records each word would leave."""
+        return counts_of(self.asked, names)
+
+    def key_of(self, record):
+        """By what a record of a list that was worked out is known."""
+        return record.pk
 
     def get_object(self):
         key = self.kwargs[self.lookup_field]
@@ -114,10 +159,3 @@ class Records(Open, ReadOnlyModelViewSet):
         """The whole list, as a file."""
         address = self.request.build_absolute_uri()
         return as_file(self.table(records, self.on, self.question, address), file, self.basename)
-
-
-def as_file(table, file, name):
-    """A table in one format, to be kept under a name."""
-    ending = key_of(file)
-    headers = {"Content-Disposition": f'attachment; filename="{PUBLISHER.lower()}-{name}.{ending}"'}
-    return HttpResponse(file.write(table), content_type=file.media_type, headers=headers)

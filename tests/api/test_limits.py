@@ -42,6 +42,11 @@ def test_what_the_client_has_is_not_counted_and_neither_is_a_preflight(ask, clie
     assert ask("topics/", If_None_Match=tag).status_code == 304
 
 
+def test_files_of_the_whole_data_set_are_not_counted(ask):
+    assert {ask("bulk/none").status_code for _ in range(3)} == {404}
+    assert ask("topics/").status_code == 200
+
+
 def test_pages_of_the_site_are_not_bounded(ask, client):
     assert [ask("topics/").status_code for _ in range(3)] == [200, 200, 429]
     assert [client.get("/topics/").status_code for _ in range(3)] == [200, 200, 200]

@@ -2,24 +2,35 @@
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
+from rest_framework.renderers import JSONRenderer
 
 from apps.api.describing.forms import DAY
 from apps.api.describing.operations import NamedOperations
 from apps.api.describing.shapes import orders, shapes
 from apps.api.describing.vocabularies import a_word
 from apps.api.meta import MetaSerializer
-from apps.api.problems import MEDIA_TYPE
+from apps.api.representations import ALL
 from apps.api.schema_filters import StrictFiltersDescribed
-from apps.tables import FORMATS
 
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 
 AS_OF = OpenApiParameter("as_of", DAY, description="The day that is asked about; today if left out.")
-FORMAT = OpenApiParameter(
-    "format",
-    a_word([(known.key, known.label) for known in FORMATS]),
-    description="The whole list as a file, laid out as the page's download; records in pages if left out.",
-)
+RECORDS_AS = {"json": "Records, in pages", "ndjson": "All records, one a line", "jsonld": "All records, as linked data"}
+
+
+def choice_of_format(renderers):
+    """The parameter that names the form of an answer."""
+    return OpenApiParameter(
+        "format",
+        a_word([(each.format, RECORDS_AS.get(each.format) or each.table.label) for each in renderers]),
+        description=(
+            "Records in pages if left out; as a file the whole list, laid out as the page's download. The ending of the "
+            "address says the same: `statutes.csv`."
+        ),
+    )
+
+
+FORMAT = choice_of_format(ALL)
 
 
 @extend_schema_serializer(component_name="Fault")
@@ -52,28 +63,31 @@ class DescribedSchema(NamedOperations):
         """The parameters that the view reads itself, where it is a list of records or a record."""
         found = list(super().get_override_parameters())
         if self._is_list_view():
-            return [*found, *orders(self.view), *shapes(self.view, is_list=True), AS_OF, FORMAT]
+            return [
+                *found,
+                *orders(self.view),
+                *shapes(self.view, is_list=True),
+                AS_OF,
+                choice_of_format(self.view.get_renderers()),
+            ]
         return [*found, *shapes(self.view, is_list=False), AS_OF] if self._is_record() else found
 
     def _get_response_bodies(self, direction="response"):
         meta = self.resolve_serializer(MetaSerializer, direction).ref
+        self.resolve_serializer(ProblemSerializer, direction)
         bodies = super()._get_response_bodies(direction)
         if self._is_record():
             _beside_meta(bodies["200"], meta)
-        if self._is_list_view():
-            bodies["200"]["content"] |= {_bare(known): FILE for known in FORMATS if known.key != "json"}
-        problem = {"content": {MEDIA_TYPE: {"schema": self.resolve_serializer(ProblemSerializer, direction).ref}}}
-        bodies["400"] = {**problem, "description": "The address asks for something that does not exist here."}
-        if "{" in self.path:
-            bodies["404"] = {**problem, "description": "There is no such record; the nearest is named."}
+        bodies["200"]["content"] |= {
+            each.media_type: _form_of(each) for each in self.view.get_renderers() if type(each) is not JSONRenderer
+        }
         return bodies
 
 
-FILE = {"schema": {"type": "string", "format": "binary"}}
-
-
-def _bare(known):
-    return known.media_type.partition(";")[0]
+def _form_of(renderer):
+    """An answer in a form other than that of records: some are JSON too, the others are files."""
+    is_json = renderer.media_type.endswith("+json")
+    return {"schema": {"type": "object"} if is_json else {"type": "string", "format": "binary"}}
 
 
 def _beside_meta(body, meta):

@@ -118,10 +118,13 @@ def test_every_parameter_that_is_described_is_known(ask, description, name):
     assert sorted([*names, *(["sort"] if "ordering" in names else [])]) == known
 
 
-def test_problems_are_described(description):
+def test_answers_are_described_with_their_headers_and_refusals(description, ask):
     answers = description["paths"]["/api/v1/statutes/{id}/"]["get"]["responses"]
-    assert {"200", "400", "404"} == set(answers)
+    assert list(answers) == ["200", "301", "304", "400", "404", "406", "410", "412", "429", "500"]
     assert "application/problem+json" in _resolved(description, answers["404"])["content"]
+    answer = ask("statutes/?page_size=1")
+    told = description["paths"]["/api/v1/statutes/"]["get"]["responses"]["200"]["headers"]
+    assert {"ETag", "Last-Modified", "Cache-Control", "Vary", "Link"} == set(told) & set(answer.headers)
 
 
 def _resolved(description, part):

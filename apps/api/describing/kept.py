@@ -1,20 +1,21 @@
-"""The description is written once for each version of the facts, since it costs seconds and is asked for by every client."""
+"""The description is written once for each version of the facts, since it costs seconds and every client asks for it."""
 
 from threading import Lock
 
-from django.core.cache import caches
+from django.core.cache import cache
 
-from apps.loading.models import FactsVersion
+from apps.api.code import code
+from apps.api.meta import facts_of
 
-PROCESS = "process"  # a cache of this process alone, for new code comes with new processes
 WRITING = Lock()  # threads that come together wait for the first
 
 
 def kept(request, write):
-    """What `write` gives for a request: text that depends on the facts, the host and the format that is asked for."""
-    facts = FactsVersion.objects.current()
+    """What `write` gives for a request: text that depends on the facts, the code, the host and the format that is asked for."""
+    facts = facts_of(request)
     if facts is None:
         return write()
-    key = f"description:{facts.digest}:{request.build_absolute_uri('/')}:{request.accepted_renderer.format}"
+    host, form = request.build_absolute_uri("/"), request.accepted_renderer.format
+    key = f"description:{code().digest}:{facts.digest}:{host}:{form}"
     with WRITING:
-        return caches[PROCESS].get_or_set(key, write, timeout=None)
+        return cache.get_or_set(key, write, timeout=None)

@@ -31,6 +31,13 @@ class Description(Open, SpectacularAPIView):
 class TryIt(Open, SpectacularSwaggerSplitView):
     """Swagger UI from files of our own. Its script has an address of its own, as the site allows none in a page."""
 
+    rests_on_facts = False
+
     url_name = "api:schema"
     template_name = "api/docs.html"
     title = "DemandKB API"
+
+    @extend_schema(exclude=True)
+    def get(self, request, *args, **kwargs):
+        require_known(request, ("script",))
+        return super().get(request, *args, **kwargs)

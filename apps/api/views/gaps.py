@@ -1,5 +1,7 @@
 """Recommendations against records: a verdict for each state and step."""
 
+from django.utils.functional import SimpleLazyObject
+
 from apps.api.serializers.gaps import GapSerializer
 from apps.api.views.records import Records
 from apps.findings.gaps.filters import GapFilter
@@ -24,7 +26,8 @@ class Gaps(Records):
     def filter_queryset(self, queryset):
         """The list is no query: every step is put to every state."""
         steps = steps_in_order()
-        given = {"rows": gaps(self.on, steps), "steps": steps, "on": self.on, "also": self.also}
+        rows = SimpleLazyObject(lambda: gaps(self.on, steps))
+        given = {"rows": rows, "steps": steps, "on": self.on, "also": self.also}
         self.asked = GapFilter(self.parameters, State.objects.all(), **given)
         return self.asked.found
 

@@ -1,0 +1,57 @@
+"""What answers have in common: the headers of a good one, the refusals, the forms in which it can be had."""
+
+from apps.api.describing.walking import operations_of
+from apps.api.problem_kinds import BY_STATUS
+from apps.api.problems import MEDIA_TYPE
+
+PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+TEXT = {"type": "string"}
+HEADERS = {
+    "ETag": ("Names this state of the answer: send it in If-None-Match to be told 304 while it is the same.", TEXT),
+    "Last-Modified": ("When the answer may last have changed: by a load of facts, by the code, by midnight.", TEXT),
+    "Cache-Control": ("For how many seconds nobody needs to ask again.", TEXT),
+    "Vary": ("What the answer depends on beside its address.", TEXT),
+    "Link": ("In lists, the pages beside this one: next, prev, first (RFC 8288).", TEXT),
+    "RateLimit": ("How much one network address may ask yet, and seconds until it may ask all again.", TEXT),
+    "RateLimit-Policy": ("How much one network address may ask in how many seconds.", TEXT),
+    "Retry-After": ("Seconds to wait.", {"type": "integer", "minimum": 0}),
+    "Location": ("Where it stands now.", {"type": "string", "format": "uri-reference"}),
+}
+LIMITS = ("RateLimit", "RateLimit-Policy")
+OF_A_GOOD_ONE = ("ETag", "Last-Modified", "Cache-Control", "Vary", *LIMITS)
+REFUSALS = {400: (), 404: (), 406: (), 412: (), 429: ("Retry-After", *LIMITS), 500: ()}
+OF_A_RECORD = {301: ("Location",), 410: ()}  # of an id that a record no longer has
+UNCHANGED = "The answer that If-None-Match names is still the same."
+
+
+def describe_answers(result, generator, request, public):
+    """Headers and refusals of every operation; their form stands once, as a component."""
+    for path, operation in operations_of(result):
+        answers = operation["responses"]
+        answers["200"]["headers"] = _headers(*OF_A_GOOD_ONE, *(["Link"] if _is_list(operation) else []))
+        answers["200"]["description"] = answers["200"]["description"] or operation["summary"]
+        answers["304"] = {
+            "description": UNCHANGED,
+            "headers": _headers("ETag", "Last-Modified", "Cache-Control", "Vary"),
+        }
+        expected = REFUSALS if "{" in path else {status: each for status, each in REFUSALS.items() if status != 404}
+        for status, names in {**expected, **(OF_A_RECORD if path.endswith("{id}/") else {})}.items():
+            answers[str(status)] = _refusal(status, names)
+        operation["responses"] = dict(sorted(answers.items()))
+    components = {name: {"description": said, "schema": schema} for name, (said, schema) in HEADERS.items()}
+    result["components"]["headers"] = dict(sorted(components.items()))
+    return result
+
+
+def _is_list(operation):
+    return any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
+
+
+def _headers(*names):
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+
+
+def _refusal(status, names):
+    kind = BY_STATUS[status]
+    told = {"description": f"{kind.title}. {kind.means}", "content": PROBLEM}
+    return {**told, "headers": _headers(*names)} if names else told

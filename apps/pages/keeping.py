@@ -6,11 +6,11 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from apps.addresses import BadAddress, Fault, nearest
+from apps.addresses.clients import Allowance
 from apps.addresses.faults import shown
 from apps.comparison.models import KeptComparison
 from apps.loading.models import FactsVersion
 from apps.pages import compare
-from apps.pages.clients import seconds_to_wait
 from apps.pages.day import clock_of
 from apps.pages.errors import TooMany
 from apps.pages.kept import read_id
@@ -53,8 +53,9 @@ def _ending(request):
 def _refuse_too_many(request, today):
     if KeptComparison.objects.on(today).count() >= A_DAY:
         raise TooMany(24 * 3600, "Today no further table can be kept")
-    if wait := seconds_to_wait(request, "keep", AN_HOUR):
-        raise TooMany(wait, "This hour you cannot keep a further table")
+    taken = Allowance("keep", AN_HOUR, 3600).take(request)
+    if not taken.is_allowed:
+        raise TooMany(taken.seconds, "This hour you cannot keep a further table")
 
 
 def _find(request):

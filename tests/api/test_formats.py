@@ -46,6 +46,11 @@ def test_what_is_no_list_comes_as_a_table_and_line_by_line_as_well(ask, name, qu
     assert "rows" in ask(f"{name}.table.json?{query}").json()
 
 
+def test_no_lines_are_of_the_type_of_lines(ask):
+    answer = ask("statutes.ndjson?q=nowhere")
+    assert (type_of(answer), answer.content) == (NDJSON, b"")
+
+
 def _rows(answer):
     return list(csv.DictReader(io.StringIO(answer.content.decode())))
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import sys
 from html.parser import HTMLParser
@@ -41,41 +42,46 @@ def test_the_second_time_nothing_is_sent(mirror):
     assert (mirror.sent, mirror.unchanged > len(counts)) == (0, True)
 
 
-class Cells(HTMLParser):
-    """The cells of the comparison on the page: what is said in each, and of what kind it is."""
+class Rows(HTMLParser):
+    """The comparison as the page draws it: for each topic, of what kind each answer is, and what it says."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.found, self._in_cell, self._says = [], False, False
+        self.found, self._begins, self._says = {}, False, False
         self.feed(page)
 
     def handle_starttag(self, tag, attrs):
         given = dict(attrs)
-        if tag == "td" and "data-kind-cell" in given:
-            self.found.append([given["data-kind-cell"], ""])
-            self._in_cell = True
-        elif tag == "p" and self._in_cell:
-            self._says = True
-            self._in_cell = False  # only the first line of a cell is its answer
+        if tag == "a" and given.get("href", "").startswith("#ask-"):
+            self._row = self.found.setdefault(given["href"].removeprefix("#ask-"), [])
+        elif tag == "td" and "data-kind-cell" in given:
+            self._row.append([given["data-kind-cell"], ""])
+            self._begins = True
+        elif tag == "p" and self._begins:  # the first line of a cell is its answer
+            self._begins, self._says = False, True
 
     def handle_endtag(self, tag):
-        if tag == "p":
-            self._says = False
+        self._says = self._says and tag != "p"
 
     def handle_data(self, data):
         if self._says:
-            self.found[-1][1] += data
+            self._row[-1][1] += data
+
+
+PARTS = {"text": "", "kind": "_kind", "since": "_since", "confidence": "_confidence", "note": "_note"}
 
 
 def test_the_comparison_of_the_mirror_is_that_of_the_page_and_the_file(site, mirror):
-    states, rows = mirror.comparison(states=STATES)
-    page = httpx.get(f"{site}/compare/?states={STATES}", timeout=60).text
-    drawn = [(kind, text.strip()) for kind, text in Cells(page).found]
-    assert drawn == [(cell["kind"], cell["text"]) for _, cells in rows for cell in cells]
-    lines = list(csv.DictReader(io.StringIO(httpx.get(f"{site}/compare.csv?states={STATES}", timeout=60).text)))
-    assert [line["topic"] for line in lines] == [label for label, _ in rows]
-    parts = {"text": "", "kind": "_kind", "since": "_since", "confidence": "_confidence", "note": "_note"}
-    for line, (label, cells) in zip(lines, rows, strict=True):
-        for state, cell in zip(states, cells, strict=True):
-            told = {name: line[f"{state}{ending}"] for name, ending in parts.items()}
-            assert told == {name: cell[name] or "" for name in parts}, (label, state)
+    states, topics, cells = mirror.comparison(states=STATES)
+    drawn = Rows(httpx.get(f"{site}/compare/?states={STATES}", timeout=60).text).found
+    said = {key: [[kind, text.strip()] for kind, text in row] for key, row in drawn.items()}
+    assert said == {
+        topic["key"]: [[cells[topic["key"], state][part] for part in ("kind", "text")] for state in states]
+        for topic in topics
+    }
+    file = io.StringIO(httpx.get(f"{site}/compare.csv?states={STATES}", timeout=60).text)
+    rows = {row["topic"]: row for row in csv.DictReader(file)}
+    assert list(rows) == [topic["label"] for topic in topics]
+    for topic, state in itertools.product(topics, states):
+        told = {part: rows[topic["label"]][f"{state}{ending}"] for part, ending in PARTS.items()}
+        assert told == {part: cells[topic["key"], state][part] or "" for part in PARTS}, (topic["key"], state)

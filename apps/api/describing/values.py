@@ -6,7 +6,6 @@ from apps.comparison.topics import DEFAULT_KEYS
 from apps.criminalization.models import EnforcementFigure
 from apps.loading.models import FactsVersion
 from apps.states.models import Organization, State
-from apps.tables import FORMATS
 
 
 def values_of_parameters():
@@ -19,7 +18,7 @@ def values_of_parameters():
     return {
         "also": next(iter(organizations), ""),
         "as_of": day,
-        "format": FORMATS[0].key,
+        "format": "json",
         "in_force_on": day,
         "begun_by": day,
         "from_year": next(iter(years), None),

@@ -21,6 +21,7 @@ from apps.bulk.keeping import NothingLoaded, kept
 
 EVERY = (*FILES, SUMS)
 NAMES = tuple(file.name for file in EVERY)
+TYPES = tuple(dict.fromkeys(file.media_type.partition(";")[0] for file in EVERY))
 NAME = OpenApiParameter(
     "name",
     a_word([(file.name, file.holds) for file in EVERY]),
@@ -61,7 +62,7 @@ class BulkFile(Open, APIView):
         operation_id="download_bulk_file",
         tags=["bulk"],
         parameters=[NAME],
-        responses={(200, file.media_type.partition(";")[0]): bytes for file in EVERY},
+        responses={(200, each): dict if each == "application/json" else bytes for each in TYPES},
     )
     def get(self, request, name):
         require_known(request, ())

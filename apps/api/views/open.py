@@ -10,7 +10,7 @@ from apps.api.conditional import READING, Validators, mark_variants
 from apps.api.endings import unknown_ending
 from apps.api.links import add_links
 from apps.api.problems import NoSuchRecord, problem
-from apps.api.representations import is_ndjson
+from apps.api.representations import Ndjson, is_ndjson
 from apps.api.retiring import announce
 from apps.tables.terms import LICENCE_URL
 
@@ -84,9 +84,15 @@ class Open:
             answer.headers.setdefault(name, value)
         if answer.status_code == 200 and is_ndjson(request):
             add_links(answer, {"license": LICENCE_URL})  # lines have no place for terms
+            answer.add_post_render_callback(_keep_type)
         mark_variants(answer)
         announce(request, answer)
         return answer
+
+
+def _keep_type(answer):
+    """No lines are lines too; REST framework takes the type from an answer without a body."""
+    answer.headers["Content-Type"] = Ndjson.media_type
 
 
 class NothingHere(Open, APIView):

@@ -65,14 +65,10 @@ class Mirror:
         return {name: len(records) for name, records in found.items()}
 
     def comparison(self, **asked):
-        """States side by side as a table: a row a topic, a column a state, each cell with its text and its kind."""
-        query = str(httpx.QueryParams(asked))
-        answer = self.fetch(f"{urljoin(self.base, 'compare/')}?{query}")
+        """States side by side: the states and the topics in order, and the cell of each topic and state."""
+        answer = self.fetch(f"{urljoin(self.base, 'compare/')}?{httpx.QueryParams(asked)}")
         cells = {(cell["topic"], cell["state"]): cell for cell in answer["cells"]}
-        states = [state["id"] for state in answer["states"]]
-        return states, [
-            (topic["label"], [cells[topic["key"], state] for state in states]) for topic in answer["topics"]
-        ]
+        return [state["id"] for state in answer["states"]], answer["topics"], cells
 
 
 def _resolved(description, part):

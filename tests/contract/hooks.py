@@ -9,7 +9,13 @@ from schemathesis.specs.openapi.checks import RejectedPositiveData
 # A cursor is given out by an answer; these say something only beside others, and can be counted then; nobody may be in a
 # group on a day.
 TIED = {"cursor", "force", "adopted", "begun", "facets", "from_year", "states"}
-OF_A_PAGE = {"cursor", "page_size", "fields", "include", "facets"}  # a file holds the whole list, as it is laid out there
+OF_A_PAGE = {
+    "cursor",
+    "page_size",
+    "fields",
+    "include",
+    "facets",
+}  # a file holds the whole list, as it is laid out there
 SLOW = {"docx", "odt", "pdf"}  # half a second each; the tests of files read them
 
 

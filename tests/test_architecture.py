@@ -9,7 +9,7 @@ from django.core.management import call_command
 CUT = [
     {"pages", "api"},
     {"loading"},
-    {"search"},
+    {"search", "changes"},
     {"findings"},
     {"comparison"},
     {"criminalization", "prevention"},

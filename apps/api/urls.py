@@ -17,6 +17,7 @@ from apps.api.views.open import NothingHere
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.readings import Readings
+from apps.api.views.removed import Removed
 from apps.api.views.root import Root
 from apps.api.views.search import Search
 from apps.api.views.similar import Similar
@@ -47,7 +48,7 @@ LISTS = (
     ("coverage", Coverage),
     ("leads", Leads),
 )
-OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "schema", "docs")
+OTHERS = ("search", "compare", "topics", "metrics", "crossed", "gaps", "checks", "removed", "schema", "docs")
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
 router = SimpleRouter()
@@ -63,6 +64,7 @@ urlpatterns = [
     path("topics/", Topics.as_view(), name="topics"),
     path("metrics/", Metrics.as_view(), name="metrics"),
     path("gaps/", Gaps.as_view({"get": "list"}, basename="gaps"), name="gaps"),
+    path("removed/", Removed.as_view({"get": "list"}, basename="removed"), name="removed"),
     path("checks/", Checks.as_view(), name="checks"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),

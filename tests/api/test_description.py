@@ -48,7 +48,7 @@ def test_every_parameter_that_is_described_is_known(ask, description, name):
 
 def test_problems_are_described(description):
     answers = description["paths"]["/api/v1/statutes/{id}/"]["get"]["responses"]
-    assert {"200", "400", "404"} == set(answers)
+    assert {"200", "301", "400", "404", "410"} == set(answers)
     assert "application/problem+json" in answers["404"]["content"]
 
 

@@ -8,11 +8,13 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
+from apps.api import changes
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
+from apps.changes.families import FAMILIES
 from apps.tables.terms import PUBLISHER
 
 OF_A_LIST = ("as_of", "page", "page_size", "format")
@@ -26,8 +28,20 @@ class Records(Open, ReadOnlyModelViewSet):
     """
 
     lookup_value_regex = "[^/]+"
-    also = OF_A_LIST
     title = ""
+
+    @property
+    def families(self):
+        """The families of which loads note what changed; none where the list is worked out."""
+        return (self.basename,) if self.basename in FAMILIES else ()
+
+    @property
+    def also(self):
+        return (*OF_A_LIST, changes.PARAMETER) if self.families else OF_A_LIST
+
+    def noted_as(self, record):
+        """Family and key by which loads note a record of this list."""
+        return self.basename, record.pk
 
     @cached_property
     def on(self):
@@ -37,7 +51,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def question(self):
         """What the address asks for, in words."""
-        return self.asked.question
+        moment = changes.since(self.request) if self.families else None
+        return f"{self.asked.question}, changed since {moment:%Y-%m-%d %H:%M} UTC" if moment else self.asked.question
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
@@ -50,8 +65,13 @@ class Records(Open, ReadOnlyModelViewSet):
     def citations_of(self, record):
         return record.citations.all()
 
+    def updated(self, records):
+        """Those that changed since the moment that the address names; all where it names none."""
+        moment = changes.since(self.request) if self.families else None
+        return changes.only_updated(records, moment, self.families, self.noted_as) if moment else records
+
     def list(self, request, *args, **kwargs):
-        records, file = self.filter_queryset(self.get_queryset()), format_of(request)
+        records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
         if file:
             return self._file(records, file)
         page = self.paginate_queryset(records)
@@ -70,6 +90,7 @@ class Records(Open, ReadOnlyModelViewSet):
         key = self.kwargs[self.lookup_field]
         found = None if any(unreadable("id", key)) else self.find(key)
         if found is None:
+            changes.refuse_given_up(self.basename, key)
             raise NoSuchRecord(self.no_record(key))
         return found
 

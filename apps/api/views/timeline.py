@@ -28,6 +28,12 @@ class Timeline(Records):
         self.asked = EventFilter(self.request.query_params, states=list(queryset), also=self.also)
         return self.asked.found
 
+    families = ("statutes", "measures", "participations", "memberships")
+
+    def noted_as(self, event):
+        """An event changes with the record behind it."""
+        return event.list_name, event.record.pk
+
     def table(self, records, on, query="", address=""):
         return event_table(records, self.asked.undated, on, query, address)
 

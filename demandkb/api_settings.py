@@ -49,6 +49,7 @@ SPECTACULAR_SETTINGS = {
         "ProvisionSubject": "apps.instruments.models.Subject",
         "SecurityRoleWord": "apps.prevention.vocabulary.Role",
         "SellingValue": "apps.criminalization.vocabulary.SellingValue",
+        "Technique": "apps.prevention.vocabulary.Technique",
         "Services": "apps.criminalization.vocabulary.Services",
         "SourceKind": "apps.sources.models.SourceKind",
         "StateApproachKind": "apps.api.serializers.states.APPROACH_KINDS",

@@ -8,12 +8,15 @@ from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
 from apps.api.views.crossed import Crossed
 from apps.api.views.description import Description, TryIt
+from apps.api.views.documents import Arguments, Documents, MeasureTypes, PreventionAims, Tensions
 from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.lists import CrossCountryLists, SellingSexLists
 from apps.api.views.metrics import Metrics
 from apps.api.views.open import NothingHere
+from apps.api.views.parts import Amendments, Provisions, Transpositions
+from apps.api.views.places import Jurisdictions, Memberships, Organizations
 from apps.api.views.prevention import Absences, Measures, SecuritySector
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.readings import Readings
@@ -27,18 +30,29 @@ from apps.api.views.timeline import Timeline
 app_name = "api"
 LISTS = (
     ("states", States),
+    ("jurisdictions", Jurisdictions),
+    ("organizations", Organizations),
+    ("memberships", Memberships),
     ("instruments", Instruments),
+    ("provisions", Provisions),
+    ("transpositions", Transpositions),
     ("participations", Participations),
     ("approaches", Approaches),
+    ("arguments", Arguments),
     ("statutes", Statutes),
+    ("amendments", Amendments),
     ("enforcement", Enforcement),
+    ("measure-types", MeasureTypes),
+    ("prevention-aims", PreventionAims),
     ("measures", Measures),
     ("absences", Absences),
     ("security-sector", SecuritySector),
     ("security-claims", SecurityClaims),
     ("policy-regimes", PolicyRegimes),
     ("sources", Sources),
+    ("documents", Documents),
     ("findings", Findings),
+    ("tensions", Tensions),
     ("recommendations", Recommendations),
     ("readings", Readings),
     ("questions", Questions),

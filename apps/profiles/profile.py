@@ -9,18 +9,17 @@ from apps.comparison.events import in_order, law_events, treaty_events
 from apps.comparison.promises import takes_part
 from apps.comparison.similar import FEATURES
 from apps.criminalization.fetching import absent_laws_of
-from apps.pages.profile import asked, law, prevention, timeline, unknown
-from apps.pages.profile.reading import OnFile
-from apps.pages.profile.references import References
+from apps.profiles import asked, law, prevention, unknown
+from apps.profiles.reading import OnFile
+from apps.profiles.references import References
 
 
 @dataclass
 class Profile:
-    """One state on a day. Templates read it section by section; `references` numbers the pages behind all of it."""
+    """One state on a day, section by section, for page, file, brief and API; `references` numbers the pages behind all of it."""
 
     on_file: OnFile
     on: object
-    today: object
 
     @property
     def state(self):
@@ -49,10 +48,6 @@ class Profile:
     @cached_property
     def systems(self):
         return law.systems_table(self.state, self.places, self.on)
-
-    @cached_property
-    def timelines(self):
-        return timeline.timelines(self.places, self.state.participations.all(), self.on, self.today)
 
     @cached_property
     def events(self):

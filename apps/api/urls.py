@@ -18,6 +18,7 @@ from apps.api.views.open import NothingHere
 from apps.api.views.parts import Amendments, Provisions, Transpositions
 from apps.api.views.places import Jurisdictions, Memberships, Organizations
 from apps.api.views.prevention import Absences, Measures, SecuritySector
+from apps.api.views.profile import Profiles
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.readings import Readings
 from apps.api.views.removed import Removed
@@ -73,6 +74,7 @@ urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
     *router.urls,
     path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
+    path("states/<str:pk>/profile/", Profiles.as_view({"get": "retrieve"}, basename="profile"), name="profile"),
     path("search/", Search.as_view({"get": "list"}, basename="search"), name="search"),
     path("compare/", Compare.as_view(), name="compare"),
     path("topics/", Topics.as_view(), name="topics"),

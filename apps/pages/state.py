@@ -96,6 +96,6 @@ def choice(request):
 
 def _profile(slug, clock):
     try:
-        return DrawnProfile(read_state(slug, clock.day), clock.day, clock.today)
+        return DrawnProfile(read_state(clock.day, slug=slug), clock.day, clock.today)
     except State.DoesNotExist:
         raise no_such_state(slug) from None

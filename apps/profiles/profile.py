@@ -45,6 +45,11 @@ class Profile:
     def statutes(self):
         return law.shown_by_place(self.places, self.on)
 
+    @property
+    def laws(self):
+        """Every statute, as they are shown."""
+        return [shown.law for _, shown_laws in self.statutes for shown in shown_laws]
+
     @cached_property
     def systems(self):
         return law.systems_table(self.state, self.places, self.on)
@@ -119,7 +124,7 @@ class Profile:
 
     def _in_order(self):
         yield from [self.selling] if self.selling else []
-        yield from (shown.law for _, shown_laws in self.statutes for shown in shown_laws)
+        yield from self.laws
         yield from self.absent_laws
         yield from (check.listed for check in self.on_file.disagreeing)
         yield from (check.listed for check in self.on_file.selling_differing)

@@ -26,7 +26,7 @@ def download(request, slug):
     """The page, on the day that is asked about, with the address that shows the same law whenever it is opened."""
     clock = clock_alone(request)
     try:
-        profile = Profile(read_state(slug, clock.day), clock.day)
+        profile = Profile(read_state(clock.day, slug=slug), clock.day)
     except State.DoesNotExist:
         raise no_such_state(slug) from None
     address = request.build_absolute_uri(f"{reverse('state', args=[slug])}?as_of={clock.day}")

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
+from apps.comparison.keeping import TooMany
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("django.request")
@@ -40,6 +41,8 @@ def answer_with_problem(error, context):
         return problem(request, 400, str(error), error.faults)
     if isinstance(error, NoSuchRecord):
         return problem(request, 404, str(error.fault), [error.fault])
+    if isinstance(error, TooMany):
+        return problem(request, 429, f"{error}.", headers={"Retry-After": error.seconds})
     if isinstance(error, GivenUp):
         return _given_up(request, error.note, context["view"])
     if isinstance(error, Http404):

@@ -11,6 +11,7 @@ from apps.api.views.description import Description, TryIt
 from apps.api.views.documents import Arguments, Documents, MeasureTypes, PreventionAims, Tensions
 from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
+from apps.api.views.kept import Kept
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.lists import CrossCountryLists, SellingSexLists
 from apps.api.views.metrics import Metrics
@@ -77,6 +78,7 @@ urlpatterns = [
     path("states/<str:pk>/profile/", Profiles.as_view({"get": "retrieve"}, basename="profile"), name="profile"),
     path("search/", Search.as_view({"get": "list"}, basename="search"), name="search"),
     path("compare/", Compare.as_view(), name="compare"),
+    path("kept/<str:id>/", Kept.as_view(), name="kept"),
     path("topics/", Topics.as_view(), name="topics"),
     path("metrics/", Metrics.as_view(), name="metrics"),
     path("gaps/", Gaps.as_view({"get": "list"}, basename="gaps"), name="gaps"),

@@ -9,6 +9,7 @@ from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
 from apps.addresses.faults import shown
+from apps.comparison.keeping import TooMany
 from apps.pages.given_up import GivenUp, given_up, refuse_given_up
 from apps.pages.pictures.formats import PICTURES
 from apps.states.models import State
@@ -41,14 +42,6 @@ def one_record(records, key, what, page, list_name):
         names = {each.replace("-", " "): reverse(page, args=[each]) for each in known}
         raise NotHere(what, key, names, list_name)
     return found
-
-
-class TooMany(Exception):  # noqa: N818 - nothing of ours has failed
-    """More was asked of the site than it gives to one client; it knows the seconds until it may be asked again."""
-
-    def __init__(self, seconds, message):
-        super().__init__(message)
-        self.seconds = seconds
 
 
 def no_such_state(slug, page="state"):

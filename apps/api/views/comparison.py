@@ -7,7 +7,9 @@ from rest_framework.views import APIView
 from apps.addresses import BadAddress
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.parsing import StrictJSON
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
+from apps.api.views.kept import Keeping
 from apps.api.views.open import Open
 from apps.api.views.records import as_file
 from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
@@ -36,8 +38,11 @@ PARAMETERS = [
 ]
 
 
-class Compare(Open, APIView):
+class Compare(Keeping, Open, APIView):
     """States side by side on a day: each cell with its kind, words, records and sources."""
+
+    http_method_names = ("get", "head", "post", "options")
+    parser_classes = (StrictJSON,)
 
     @extend_schema(operation_id="compare", parameters=PARAMETERS, responses=ComparisonSerializer)
     def get(self, request):

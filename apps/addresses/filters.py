@@ -16,9 +16,19 @@ from apps.addresses.sentences import noun_phrase
 from apps.addresses.sorting import PARAMETER as SORT
 from apps.addresses.sorting import Order, Sort, in_order, words_of
 from apps.addresses.spans import SpanFilter, WhenFilter
-from apps.addresses.words import YES_OR_NO, DayFilter, TextFilter, WordsFilter, WordsWidget, YesNoFilter, split_words
+from apps.addresses.words import (
+    YES_OR_NO,
+    AtLeastFilter,
+    DayFilter,
+    TextFilter,
+    WordsFilter,
+    WordsWidget,
+    YesNoFilter,
+    split_words,
+)
 
 __all__ = [
+    "AtLeastFilter",
     "Chosen",
     "DayFilter",
     "SpanFilter",

@@ -82,6 +82,24 @@ class YesNoFilter(WordsFilter):
         return {word.lower(): times for word, times in super().counted(records).items()}
 
 
+class AtLeastFilter(django_filters.ChoiceFilter):
+    """Records whose word stands high enough: `?min_confidence=medium` keeps medium and high. Unknown stands nowhere.
+
+    Its vocabulary goes from the highest word to the lowest. A form leaves it out, where it has a filter for each word.
+    """
+
+    in_forms = False
+
+    def __init__(self, *args: Any, choices: Any, **kwargs: Any) -> None:
+        """Take a vocabulary as it stands beside its model."""
+        self.words = list(choices.values)
+        super().__init__(*args, choices=choices.choices, **kwargs)
+
+    def filter(self, qs: Any, value: str) -> Any:
+        """Keep what has this word or a higher one."""
+        return qs.filter(**{f"{self.field_name}__in": self.words[: self.words.index(value) + 1]}) if value else qs
+
+
 class TextFilter(django_filters.CharFilter):
     """Records in which all words of a text occur, each in any of some fields: `?q=act 1998`."""
 

@@ -9,20 +9,25 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from apps.addresses import BadAddress, Fault, nearest, read_day
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
-from apps.addresses.judging import unreadable
+from apps.addresses.judging import unknown_words, unreadable
+from apps.addresses.sorting import PARAMETER as SORT
+from apps.addresses.sorting import words_of
 from apps.addresses.words import split_words
 from apps.states.models import State
 from apps.tables import FORMATS, format_named
+
+ORDERING = "ordering"
 
 
 class StrictFilters(DjangoFilterBackend):
     """The very filter set of the pages; its `qs` refuses what it does not know."""
 
     def get_filterset_class(self, view, queryset=None):
-        return super().get_filterset_class(view, queryset) or StrictFilterSet
+        return view.filterset_class or StrictFilterSet
 
     def get_filterset_kwargs(self, request, queryset, view):
-        return {**super().get_filterset_kwargs(request, queryset, view), "also": view.also, "on": view.on}
+        asked = {"data": view.parameters, "also": view.also, "on": view.on}
+        return {**super().get_filterset_kwargs(request, queryset, view), **asked}
 
     def filter_queryset(self, request, queryset, view):
         """The records that are asked for; the view keeps the question."""
@@ -46,6 +51,22 @@ def require_known(request, known, many=()):
     if bad := [fault for name, word in words for fault in unreadable(name, word)]:
         raise BadAddress(*bad)
     StrictFilterSet(asked, State.objects.all(), also=(*known, *many)).require()
+
+
+def with_sort(request, filterset_class):
+    """The parameters of a list, `ordering` in the place of `sort`, as the pages call it; only one of them may be given."""
+    given = request.query_params.copy()
+    orders = [word for word in given.getlist(ORDERING) if word.strip()]
+    if not orders or not getattr(filterset_class, "sorts", None):
+        return given
+    if len(orders) > 1 or given.get(SORT):
+        message = f"{ORDERING} and {SORT} are one parameter, which can be given once only."
+        raise BadAddress(Fault(ORDERING, shown(", ".join(orders)), message))
+    if faults := list(unknown_words(ORDERING, orders, words_of(filterset_class.sorts))):
+        raise BadAddress(*faults)
+    del given[ORDERING]
+    given[SORT] = orders[0]
+    return given
 
 
 def day_of(request, parameter="as_of") -> date:

@@ -3,6 +3,8 @@
 from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiParameter
 
+from apps.addresses import BadAddress, Fault
+from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
 from apps.addresses.moment import read_moment
 from apps.api.problems import GivenUp
@@ -35,6 +37,13 @@ def only_updated(records, moment, families, noted_as):
         return records.filter(pk__in=notes.values("key"))
     found = set(notes.values_list("family", "key"))
     return [record for record in records if noted_as(record) in found]
+
+
+def refuse_beside(request, parameter):
+    """Refuse what does not count what changed alone, rather than give numbers of something else."""
+    if since(request):
+        message = f"{parameter} counts whole lists, not what changed: leave out {parameter} or {PARAMETER}."
+        raise BadAddress(Fault(parameter, shown(request.query_params.get(parameter, "")), message))
 
 
 def refuse_given_up(family, key):

@@ -4,8 +4,12 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
 
+from apps.addresses.sorting import PARAMETER as SORT
 from apps.addresses.sorting import words_of
+from apps.api import shape
+from apps.api.asking import ORDERING
 from apps.api.changes import UPDATED_SINCE
+from apps.api.including import includable
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
 from apps.api.schema_filters import StrictFiltersDescribed
@@ -54,10 +58,10 @@ class DescribedSchema(AutoSchema):
         found = list(super().get_override_parameters())
         if self._is_list_view():
             updated = [UPDATED_SINCE] if getattr(self.view, "families", ()) else []
-            return [*found, *self._sort(), *updated, AS_OF, FORMAT]
-        return [*found, AS_OF] if self._is_record() else found
+            return [*found, *self._orders(), *updated, *self._shapes(), AS_OF, FORMAT]
+        return [*found, *self._shapes(), AS_OF] if self._is_record() else found
 
-    def _sort(self):
+    def _orders(self):
         """The orders in which the list can be had, where there is more than one."""
         sorts = getattr(getattr(self.view, "filterset_class", None), "sorts", {})
         if not sorts:
@@ -65,7 +69,26 @@ class DescribedSchema(AutoSchema):
         schema = {"type": "string", "enum": list(words_of(sorts))}
         said = "; ".join(f"`{key}`: {sort.label.lower()}" for key, sort in sorts.items())
         about = f"In which order: {said}. With - before it the other way round. What is not known comes last in both."
-        return [OpenApiParameter("sort", schema, description=about)]
+        same = f"The same as `{ORDERING}`, as the addresses of pages call it."
+        return [OpenApiParameter(ORDERING, schema, description=about), OpenApiParameter(SORT, schema, description=same)]
+
+    def _shapes(self):
+        """How the records are wanted: some fields, what hangs on them, counts beside them."""
+        fields = getattr(self.view, "known_fields", None)
+        if fields is None:
+            return []
+        said = {
+            shape.FIELDS: (fields, "Only these fields of each record."),
+            shape.INCLUDE: (
+                includable(self.view.basename, fields),
+                "What hangs on the records, each once under `included`: their `sources` and `state` as in `sources/` and "
+                "`states/`, their `history` as in `timeline/`.",
+            ),
+        }
+        if self._is_list_view():
+            about = "How many records each word of these filters would leave, the other filters kept, under `facets`."
+            said[shape.FACETS] = (shape.filters_to_count(self.view.filterset_class), about)
+        return [_words(name, words, about) for name, (words, about) in said.items()]
 
     def _is_record(self):
         return getattr(self.view, "action", "") == "retrieve"
@@ -88,6 +111,13 @@ class DescribedSchema(AutoSchema):
 
 
 FILE = {"schema": {"type": "string", "format": "binary"}}
+
+
+def _words(name, words, description):
+    """A parameter of words with commas between."""
+    items = {"type": "string", **({"enum": words} if words else {})}
+    schema = {"type": "array", "items": items}
+    return OpenApiParameter(name, schema, description=description, explode=False, style="form")
 
 
 def _bare(known):

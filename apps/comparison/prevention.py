@@ -1,6 +1,7 @@
 """Questions on prevention: by kind, technique, audience, lead, and evaluation."""
 
 from apps.comparison.answer import Answer, denied, not_on_file
+from apps.prevention.denials import ran_when_denied
 from apps.prevention.vocabulary import AbsentMeasureTopic, Evaluated
 from apps.states.models import Family
 from apps.tables import Kind
@@ -26,12 +27,6 @@ def begun_by(measure, asked):
     if measure.started:
         return measure.started.had_come(asked.on)
     return None if asked.in_the_past else True
-
-
-def ran_when_denied(measure, absent):
-    """Whether a measure certainly ran at the time for which a source says that there was none."""
-    ended_before = measure.ended and measure.ended.first <= absent.as_of.last
-    return measure.started and measure.started.last <= absent.as_of.first and not ended_before
 
 
 def _weigh(asked, sure, perhaps, against):

@@ -2,10 +2,19 @@
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
-from apps.addresses.filters import DayFilter, SpanFilter, StrictFilterSet, TextFilter, WhenFilter, WordsFilter
+from apps.addresses.filters import (
+    AtLeastFilter,
+    DayFilter,
+    SpanFilter,
+    StrictFilterSet,
+    TextFilter,
+    WhenFilter,
+    WordsFilter,
+)
 from apps.addresses.sorting import Sort, ranked
+from apps.criminalization.denials import denied_laws
 from apps.criminalization.models import EnforcementFigure, Statute
 from apps.criminalization.phrases import OF_FIGURES, OF_STATUTES
 from apps.criminalization.vocabulary import (
@@ -36,6 +45,7 @@ ADOPTED_HELP = (
     "For the dates given above: laws certain to have been adopted then (as if nothing is chosen); those of which it is "
     "uncertain, since no source gives the date, or not closely enough; or both."
 )
+DISPUTED = [("true", "Another source denies it"), ("false", "None denies it")]
 FIGURES = [("true", "With figures on file"), ("false", "Without")]
 SORTS = {
     "state": Sort("State", ("jurisdiction__state__name", "jurisdiction__name")),
@@ -100,13 +110,20 @@ class StatuteFilter(StrictFilterSet):
     adopted = SpanFilter(
         of="adopted", verb="[was|were] adopted", label="How certain that it was adopted then", help_text=ADOPTED_HELP
     )
-    has_figures = django_filters.ChoiceFilter(
+    has_enforcement = django_filters.ChoiceFilter(
         choices=FIGURES,
         method="with_figures",
         label="Figures on application",
         help_text="Whether a source counts how often this very law was applied.",
     )
+    disputed = django_filters.ChoiceFilter(
+        choices=DISPUTED,
+        method="that_are_denied",
+        label="Sources differ",
+        help_text="Whether another source denies such a law for a date on which it was certainly in force.",
+    )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
+    min_confidence = AtLeastFilter(field_name="confidence", choices=Confidence, label="At least of this confidence")
 
     class Meta:
         model = Statute
@@ -124,6 +141,10 @@ class StatuteFilter(StrictFilterSet):
     def with_figures(self, statutes, name, word):
         has = Exists(EnforcementFigure.objects.filter(statute=OuterRef("pk")))
         return statutes.filter(has if word == "true" else ~has)
+
+    def that_are_denied(self, statutes, name, word):
+        denied = Q(pk__in=denied_laws())
+        return statutes.filter(denied if word == "true" else ~denied)
 
 
 def statutes():
@@ -156,6 +177,7 @@ class FigureFilter(StrictFilterSet):
         help_text="Figures whose period covers this year, wholly or in part.",
     )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
+    min_confidence = AtLeastFilter(field_name="confidence", choices=Confidence, label="At least of this confidence")
 
     class Meta:
         model = EnforcementFigure

@@ -75,9 +75,13 @@ OF_STATUTES = {
     "offence_kind": Phrase(Part.THAT, "make[s|] an offence that is {}"),
     "services": Phrase(Part.THAT, each=SERVICES),
     "variation": Phrase(Part.THAT, each=VARIATION),
+    "disputed": Phrase(
+        Part.THAT,
+        each={"true": "[is|are] denied by another source", "false": "[is|are] denied by no other source"},
+    ),
     **WHERE,
     "q": Phrase(Part.WITH, "with the words “{}”"),
-    "has_figures": Phrase(
+    "has_enforcement": Phrase(
         Part.WITH,
         each={
             "true": "with figures on [its|their] application",
@@ -85,6 +89,7 @@ OF_STATUTES = {
         },
     ),
     "confidence": Phrase(Part.WITH, "with {} confidence"),
+    "min_confidence": Phrase(Part.WITH, "with at least {} confidence"),
 }
 OF_FIGURES = {
     "kind": Phrase(Part.WHICH, "of {}"),
@@ -92,4 +97,5 @@ OF_FIGURES = {
     "year": Phrase(Part.THAT, "cover[s|] {}"),
     **WHERE,
     "confidence": Phrase(Part.WITH, "with {} confidence"),
+    "min_confidence": Phrase(Part.WITH, "with at least {} confidence"),
 }

@@ -51,7 +51,7 @@ def facets_of(filterset, counts=None):
     return [
         _facet(filterset, name, each, (counts or {}).get(name))
         for name, each in filterset.filters.items()
-        if filterset.makes_sense(name)
+        if filterset.makes_sense(name) and getattr(each, "in_forms", True)
     ]
 
 

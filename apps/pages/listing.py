@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from django import forms
 from django.utils.text import slugify
 
+from apps.addresses.counting import counts_of
 from apps.addresses.filters import SpanFilter, WordsFilter
 from apps.addresses.sentences import agree, asked, either, noun
 from apps.addresses.sorting import PARAMETER as SORT
@@ -196,22 +196,3 @@ def _doubt(request, filterset, name, each):
     number = filterset.anew(**{name: "uncertain"}).how_many
     verb = agree(each.verb, number)
     return Doubt(number, verb, here(request, filterset, **{name: "uncertain"})) if number else None
-
-
-def counts_of(filterset):
-    """For each filter, how many records each of its words would leave, the other filters kept."""
-    if hasattr(filterset, "counts"):
-        return filterset.counts()
-    found = {name: _counts(filterset, name, each) for name, each in filterset.filters.items()}
-    return {name: counts for name, counts in found.items() if counts is not None}
-
-
-def _counts(filterset, name, each):
-    if isinstance(each, WordsFilter):
-        others = filterset.anew(**{name: None})
-        return others.filters[name].counted(others.qs.prefetch_related(None).order_by())
-    field = filterset.form.fields[name]
-    if isinstance(field, forms.ChoiceField) and filterset.makes_sense(name):
-        words = [str(word) for word, _ in field.choices if str(word)]
-        return {word: filterset.anew(**{name: word}).how_many for word in words}
-    return None

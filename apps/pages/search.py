@@ -4,11 +4,12 @@ from urllib.parse import urlencode
 
 from django.db.models import Count
 
+from apps.addresses.counting import counts_of
 from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
-from apps.pages.listing import chips_of, counts_of, here
+from apps.pages.listing import chips_of, here
 from apps.pages.paging import PAGE, page_of
 from apps.pages.records import address_of
 from apps.pages.showing import show

@@ -2,13 +2,14 @@
 
 from types import SimpleNamespace
 
+from apps.addresses.counting import counts_of
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import one_record
 from apps.pages.facets import facets_of
-from apps.pages.listing import chips_of, counts_of, here
+from apps.pages.listing import chips_of, here
 from apps.pages.paging import PAGE, page_of
 from apps.pages.records import address_of
 from apps.pages.showing import show

@@ -1,7 +1,19 @@
 """Questions to the list of prevention measures, as they stand in an address."""
 
-from apps.addresses.filters import DayFilter, SpanFilter, StrictFilterSet, TextFilter, WhenFilter, WordsFilter
+import django_filters
+from django.db.models import Q
+
+from apps.addresses.filters import (
+    AtLeastFilter,
+    DayFilter,
+    SpanFilter,
+    StrictFilterSet,
+    TextFilter,
+    WhenFilter,
+    WordsFilter,
+)
 from apps.addresses.sorting import Sort, ranked
+from apps.prevention.denials import denied_measures
 from apps.prevention.models import Measure
 from apps.prevention.phrases import OF_MEASURES
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType, Technique
@@ -15,6 +27,7 @@ BEGUN_HELP = (
     "For the dates given above: measures certain to have begun then (as if nothing is chosen); those of which it is "
     "uncertain, since no source gives the date, or not closely enough; or both."
 )
+DISPUTED = [("true", "Another source denies it"), ("false", "None denies it")]
 SORTS = {
     "state": Sort("State", ("state__name",)),
     "measure": Sort("Measure", ("title",)),
@@ -61,7 +74,14 @@ class MeasureFilter(StrictFilterSet):
     begun = SpanFilter(
         of="begun", verb="began", column="started", label="How certain that it began then", help_text=BEGUN_HELP
     )
+    disputed = django_filters.ChoiceFilter(
+        choices=DISPUTED,
+        method="that_are_denied",
+        label="Sources differ",
+        help_text="Whether another source denies such measures for a date on which it certainly ran.",
+    )
     confidence = WordsFilter(choices=Confidence, label="Confidence")
+    min_confidence = AtLeastFilter(field_name="confidence", choices=Confidence, label="At least of this confidence")
 
     class Meta:
         model = Measure
@@ -69,3 +89,7 @@ class MeasureFilter(StrictFilterSet):
 
     def begun_by_day(self, measures, name, day):
         return measures.begun(day)
+
+    def that_are_denied(self, measures, name, word):
+        denied = Q(pk__in=denied_measures())
+        return measures.filter(denied if word == "true" else ~denied)

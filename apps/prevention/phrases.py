@@ -38,7 +38,12 @@ OF_MEASURES = {
         },
     ),
     "evaluated": Phrase(Part.THAT, each=EVALUATED),
+    "disputed": Phrase(
+        Part.THAT,
+        each={"true": "[is|are] denied by another source", "false": "[is|are] denied by no other source"},
+    ),
     **WHERE,
     "q": Phrase(Part.WITH, "with the words “{}”"),
     "confidence": Phrase(Part.WITH, "with {} confidence"),
+    "min_confidence": Phrase(Part.WITH, "with at least {} confidence"),
 }

@@ -37,7 +37,7 @@ def test_a_record_has_the_fields_that_are_described(ask, description, name):
     page = _resolved(description, body["schema"])
     record = _resolved(description, page["properties"]["results"]["items"])
     answer = ask(f"{name}/").json()
-    assert list(answer) == list(page["properties"])
+    assert list(answer) == page["required"]
     assert set(answer["results"][0]) == set(record["properties"])
 
 

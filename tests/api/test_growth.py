@@ -8,7 +8,7 @@ import pytest
 
 from tests.api.asked import NAMES
 
-MOST = 25  # all families of records, each with its sources, for every state
+MOST = 26  # all families of records, each with its sources, for every state; and the version of the facts
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -5,7 +5,7 @@ import pytest
 from tests.api.asked import records
 
 pytestmark = pytest.mark.django_db
-MOST = 25  # as many as a list of all families
+MOST = 26  # all families of records with their sources, and the version of the facts
 
 
 def test_a_profile_holds_the_records_of_the_lists(ask):

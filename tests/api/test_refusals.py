@@ -74,7 +74,8 @@ def test_an_unknown_word_is_named_with_the_nearest(ask, path, parameter, nearest
 
 
 OUT_OF_REACH = [
-    *("page=0", "page=two", "page=9999", "page=1&page=2", "page=" + "9" * 5000),
+    *("page=2", "cursor=2", "cursor=a:b&cursor=c", "cursor=%00", "cursor=" + "9" * 5000),
+    *("fields=colour", "include=colour", "facets=colour", "ordering=colour", "fields=%00"),
     *("page_size=0", "page_size=201", "page_size=-1"),
     *("as_of=2003", "as_of=2003-02-30", "as_of=%00"),
 ]

@@ -25,6 +25,8 @@ def found(query):
         ("state=XF&status=lapsed", ["xf-bill-2019"]),
         ("state=XA&q=", ["xa-act-1999", "xa-code-5", "xa-code-7"]),
         ("state=XA&q=nowhere-in-the-records", []),
+        ("disputed=true", ["xi-users"]),
+        ("disputed=false&state=XI", []),
     ],
 )
 def test_an_address_asks_for_these_statutes(query, ids):
@@ -97,3 +99,8 @@ def test_figures_are_found_by_a_year_that_their_period_covers():
             assert figure in FigureFilter(QueryDict(f"state={figure.state_id}&year={year}"), everything).qs
         later = FigureFilter(QueryDict(f"year={figure.last_year + 1}"), everything).qs
         assert figure not in later
+
+
+def test_at_least_of_a_confidence_is_that_one_and_the_higher():
+    for word, words in (("high", "high"), ("medium", "high,medium"), ("low", "high,medium,low")):
+        assert found(f"min_confidence={word}") == found(f"confidence={words}")

@@ -67,9 +67,11 @@ STATUTES = [
     ("adopted_after=2000&adopted_before=2005-07-01", "statutes adopted after 2000 and before 1 July 2005"),
     ("adopted_after=2000&adopted=uncertain", "statutes perhaps adopted after 2000"),
     ("adopted_before=2000&adopted=both", "statutes adopted before 2000, certainly or perhaps"),
-    ("has_figures=true", "statutes with figures on their application"),
-    ("has_figures=false&state=XA", "statutes in Arcadia, without figures on their application on file"),
+    ("has_enforcement=true", "statutes with figures on their application"),
+    ("has_enforcement=false&state=XA", "statutes in Arcadia, without figures on their application on file"),
     ("confidence=high,medium", "statutes with high or medium confidence"),
+    ("min_confidence=medium", "statutes with at least medium confidence"),
+    ("disputed=true", "statutes that are denied by another source"),
     ("q=act [1998|x] {}", "statutes with the words “act [1998|x] {}”"),
     (
         "q=act&confidence=low&state=XA&in_force_on=2010-01-01&status=in_force",
@@ -85,7 +87,7 @@ ONE = [
     ),
     ("statutes", "approach=all_sex_buying", "statute that punishes every purchase within its reach"),
     ("statutes", "mental_element=unknown", "statute that is without a source on the knowledge to be shown"),
-    ("statutes", "has_figures=true", "statute with figures on its application"),
+    ("statutes", "has_enforcement=true", "statute with figures on its application"),
     ("measures", "evaluated=yes", "measure that was evaluated"),
     ("instruments", "on=awareness", "instrument that has a provision on awareness"),
 ]

@@ -24,7 +24,7 @@ class Coverage(Records):
 
     def filter_queryset(self, queryset):
         """The filters work on what is worked out of all states: coverage is no row of a database."""
-        self.asked = CoverageFilter(self.request.query_params, on=self.on, also=self.also)
+        self.asked = CoverageFilter(self.parameters, on=self.on, also=self.also)
         return self.asked.covered
 
     def table(self, records, on, query="", address=""):

@@ -28,8 +28,11 @@ class Gaps(Records):
         """The list is no query: every step is put to every state."""
         steps = steps_in_order()
         given = {"rows": gaps(self.on, steps), "steps": steps, "on": self.on, "also": self.also}
-        self.asked = GapFilter(self.request.query_params, State.objects.all(), **given)
+        self.asked = GapFilter(self.parameters, State.objects.all(), **given)
         return self.asked.found
 
     def table(self, records, on, query="", address=""):
         return matrix_table(records, self.asked.steps, on, query, address)
+
+    def key_of(self, gap):
+        return gap.id

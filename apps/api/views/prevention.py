@@ -1,5 +1,8 @@
 """Prevention measures, what is said not to exist, and the security sector."""
 
+from collections import Counter
+
+from apps.addresses.counting import counts_of
 from apps.api import fetching
 from apps.api.filters import AbsentLawFilter, AbsentMeasureFilter, SecurityRoleFilter
 from apps.api.serializers.absences import AbsenceSerializer
@@ -37,8 +40,14 @@ class Absences(Records):
 
     def filter_queryset(self, queryset):
         """The laws that are asked for, and the measures: two kinds of records in one list."""
-        measures = AbsentMeasureFilter(self.request.query_params, fetching.absent_measures(), also=self.also)
-        return [*super().filter_queryset(queryset), *measures.qs]
+        self.asked_of_measures = AbsentMeasureFilter(self.parameters, fetching.absent_measures(), also=self.also)
+        return [*super().filter_queryset(queryset), *self.asked_of_measures.qs]
+
+    def counts(self, names):
+        return {
+            name: Counter(of_laws) + Counter(counts_of(self.asked_of_measures, [name])[name])
+            for name, of_laws in super().counts(names).items()
+        }
 
     def find(self, key):
         return super().find(key) or fetching.absent_measures().in_bulk([key]).get(key)

@@ -28,6 +28,7 @@ class Profiles(Records):
 
     serializer_class = ProfileSerializer
     queryset = State.objects.none()
+    known_fields = None  # it comes whole
 
     @cached_property
     def arguments(self):

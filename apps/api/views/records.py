@@ -6,19 +6,23 @@ from django.http import HttpResponse
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
+from apps.addresses.counting import counts_of
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api import changes
-from apps.api.asking import day_of, format_of, require_known
+from apps.api import changes, shape
+from apps.api.asking import ORDERING, day_of, format_of, require_known, with_sort
+from apps.api.cursor import PARAMETER as CURSOR
+from apps.api.including import includable, included
 from apps.api.meta import meta
+from apps.api.paging import SIZE
 from apps.api.problems import NoSuchRecord
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
 from apps.changes.families import FAMILIES
 from apps.tables.terms import PUBLISHER
 
-OF_A_LIST = ("as_of", "page", "page_size", "format")
-OF_A_RECORD = ("as_of",)
+OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
+OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
 
 
 class Records(Open, ReadOnlyModelViewSet):
@@ -28,16 +32,13 @@ class Records(Open, ReadOnlyModelViewSet):
     """
 
     lookup_value_regex = "[^/]+"
+    filterset_class = None
     title = ""
 
     @property
     def families(self):
         """The families of which loads note what changed; none where the list is worked out."""
         return (self.basename,) if self.basename in FAMILIES else ()
-
-    @property
-    def also(self):
-        return (*OF_A_LIST, changes.PARAMETER) if self.families else OF_A_LIST
 
     def noted_as(self, record):
         """Family and key by which loads note a record of this list."""
@@ -47,6 +48,20 @@ class Records(Open, ReadOnlyModelViewSet):
     def on(self):
         """The day that is asked about."""
         return day_of(self.request)
+
+    @property
+    def also(self):
+        """The parameters of a list besides its filters."""
+        ordering = (ORDERING,) if getattr(self.filterset_class, "sorts", None) else ()
+        return (*OF_A_LIST, *ordering, *((changes.PARAMETER,) if self.families else ()))
+
+    @cached_property
+    def parameters(self):
+        """What the filters read of the address; place and shape of the answer are none of their business."""
+        given = with_sort(self.request, self.filterset_class)
+        for name in (CURSOR, *shape.OF_A_LIST):
+            given.pop(name, None)
+        return given
 
     @property
     def question(self):
@@ -74,17 +89,49 @@ class Records(Open, ReadOnlyModelViewSet):
         records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
         if file:
             return self._file(records, file)
-        page = self.paginate_queryset(records)
-        answer = self.get_paginated_response(self.get_serializer(page, many=True).data)
-        answer.data = {"meta": meta(request, self.title, self.on), **answer.data}
+        counted = self._facets()
+        page = self.get_serializer(self.paginate_queryset(records), many=True).data
+        answer = self.get_paginated_response(shape.only(page, self._fields))
+        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self._included(page)}
         return answer
 
     def retrieve(self, request, *args, **kwargs):
-        require_known(request, OF_A_RECORD)
+        require_known(request, OF_A_RECORD, many=shape.OF_A_RECORD)
         answer = super().retrieve(request, *args, **kwargs)
-        title = f"{self.title}: {kwargs[self.lookup_field]}"
-        answer.data = {"meta": meta(request, title, self.on), **answer.data}
+        title, record = f"{self.title}: {kwargs[self.lookup_field]}", answer.data
+        [told] = shape.only([record], self._fields)
+        answer.data = {"meta": meta(request, title, self.on), **told, **self._included([record])}
         return answer
+
+    @cached_property
+    def known_fields(self):
+        """The names of what a record is written with."""
+        return list(self.get_serializer_class()().fields)
+
+    @property
+    def _fields(self):
+        return shape.words_asked(self.request, shape.FIELDS, self.known_fields)
+
+    def _included(self, records):
+        """What the client wants to have with the records, where it wants anything."""
+        can_be = includable(self.basename, self.known_fields)
+        names = shape.words_asked(self.request, shape.INCLUDE, can_be)
+        context = self.get_serializer_context()
+        return {"included": included(names, self.basename, records, context)} if names else {}
+
+    def _facets(self):
+        names = shape.names_of_facets(self.request, self.asked)
+        if names and self.families:
+            changes.refuse_beside(self.request, shape.FACETS)
+        return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
+
+    def counts(self, names):
+        """For each of these filters, how many records each word would leave."""
+        return counts_of(self.asked, names)
+
+    def key_of(self, record):
+        """By what a record of a list that was worked out is known."""
+        return record.pk
 
     def get_object(self):
         key = self.kwargs[self.lookup_field]

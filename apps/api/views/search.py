@@ -32,3 +32,6 @@ class Search(Records):
         """The entries that fit, in the order of their nearness."""
         super().filter_queryset(queryset)
         return hits_of(self.asked).with_sources()
+
+    def key_of(self, hit):
+        return hit.entry.pk

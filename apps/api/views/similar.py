@@ -2,8 +2,8 @@
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
 
+from apps.addresses.filters import StrictFilterSet
 from apps.addresses.judging import unreadable
-from apps.api.asking import require_known
 from apps.api.problems import NoSuchRecord
 from apps.api.serializers.similar import SimilarSerializer
 from apps.api.views.records import Records
@@ -34,7 +34,8 @@ class Similar(Records):
         return self.similar.listed
 
     def list(self, request, *args, **kwargs):
-        require_known(request, self.also)
+        self.asked = StrictFilterSet(self.parameters, self.get_queryset(), also=self.also)
+        self.asked.require()
         self.similar = self._similar(kwargs["pk"])
         self.title = f"States with law similar to that of {self.similar.state.name}"
         return super().list(request, *args, **kwargs)
@@ -55,3 +56,6 @@ class Similar(Records):
 
     def words(self):
         return words_of_states()
+
+    def key_of(self, likeness):
+        return likeness.state.pk

@@ -32,7 +32,7 @@ class States(Records):
     def filter_queryset(self, queryset):
         """The filters of states work on rows, all of which are fetched: a state's approach is no column of a database."""
         rows = state_rows(self.on, fetching.states_with_memberships())
-        self.asked = StateFilterSet(self.request.query_params, queryset=queryset, rows=rows, on=self.on, also=self.also)
+        self.asked = StateFilterSet(self.parameters, queryset=queryset, rows=rows, on=self.on, also=self.also)
         return [row.state for row in self.asked.found]
 
     def table(self, records, on, query="", address=""):

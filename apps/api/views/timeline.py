@@ -19,16 +19,15 @@ class Timeline(Records):
     serializer_class = EventSerializer
     filterset_class = EventFilter
     queryset = State.objects.none()
+    families = ("statutes", "measures", "participations", "memberships")
 
     def get_queryset(self):
         return states_with_events()
 
     def filter_queryset(self, queryset):
         """The filters work on events, all of which are fetched: an event is no row of a database."""
-        self.asked = EventFilter(self.request.query_params, states=list(queryset), also=self.also)
+        self.asked = EventFilter(self.parameters, states=list(queryset), also=self.also)
         return self.asked.found
-
-    families = ("statutes", "measures", "participations", "memberships")
 
     def noted_as(self, event):
         """An event changes with the record behind it."""

@@ -18,13 +18,13 @@ The rules of a step stand in the facts (`shown_by`, `partly_by`; data guide). Th
 
 from enum import IntEnum
 
-from apps.comparison.prevention import ran_when_denied
 from apps.criminalization.approach import contradicts, rules_out_any_law
 from apps.criminalization.models import Statute
 from apps.criminalization.vocabulary import AbsentTopic
 from apps.findings.gaps.rules import FAMILIES, named_by, reading_of, rules_of
 from apps.findings.gaps.standing import Standing, standing
 from apps.findings.gaps.verdicts import How, Judged, Reason, Verdict
+from apps.prevention import denials
 from apps.prevention.models import Measure
 from apps.prevention.vocabulary import AbsentMeasureTopic, MeasureType
 
@@ -131,9 +131,8 @@ def denies(absent, record):
     """Whether a source says that there was none at a time when a record shows one."""
     if isinstance(record, Statute):
         return hasattr(absent, "jurisdiction") and contradicts(absent, record)
-    if isinstance(record, Measure) and not hasattr(absent, "jurisdiction"):
-        topics = (record.type, AbsentMeasureTopic.ANY_PREVENTION)
-        return bool(absent.topic in topics and ran_when_denied(record, absent))
+    if isinstance(record, Measure):
+        return not hasattr(absent, "jurisdiction") and denials.denies(absent, record)
     return False
 
 

@@ -1,0 +1,34 @@
+"""How many records each word of a filter would leave, the other filters kept: the numbers beside choices, and facets."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+
+from apps.addresses.filters import StrictFilterSet, WordsFilter
+
+
+def countable(filterset: StrictFilterSet) -> list[str]:
+    """The filters whose words can be counted: those with a vocabulary that say something beside the others given."""
+    return [
+        name
+        for name, field in filterset.form.fields.items()
+        if isinstance(field, forms.ChoiceField) and filterset.makes_sense(name)
+    ]
+
+
+def counts_of(filterset: StrictFilterSet, names: Iterable[str] | None = None) -> dict[str, Any]:
+    """For each filter, or each of those named, how many records each of its words would leave."""
+    wanted = countable(filterset) if names is None else names
+    if hasattr(filterset, "counts"):
+        counted = filterset.counts()
+        return {name: counted[name] for name in wanted if name in counted}
+    return {name: _counts(filterset, name) for name in wanted}
+
+
+def _counts(filterset: StrictFilterSet, name: str) -> dict[str, int]:
+    if isinstance(filterset.filters[name], WordsFilter):
+        others = filterset.anew(**{name: None})
+        return others.filters[name].counted(others.qs.prefetch_related(None).order_by())
+    words = [str(word) for word, _ in filterset.form.fields[name].choices if str(word)]
+    return {word: filterset.anew(**{name: word}).how_many for word in words}

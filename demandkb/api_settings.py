@@ -35,6 +35,7 @@ SPECTACULAR_SETTINGS = {
         "ClaimRole": "apps.findings.vocabulary.ClaimRole",
         "Confidence": "apps.sources.models.Confidence",
         "CountReason": "apps.api.serializers.recounts.REASONS",
+        "EntryKind": "apps.search.models.EntryKind",
         "EventKind": "apps.comparison.events.EventKind",
         "FigureKind": "apps.criminalization.vocabulary.FigureKind",
         "FindingKind": "apps.findings.vocabulary.FindingKind",

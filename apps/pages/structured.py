@@ -2,19 +2,13 @@
 
 from django.urls import reverse
 
+from apps.loading.described import ABOUT, KEYWORDS, NAME, PLACES
 from apps.loading.models import FactsVersion
 from apps.pages.taken_lists import LISTS
 from apps.tables import MAIN_FORMATS
 from apps.tables.terms import LICENCE_URL, PUBLISHER
 
 CONTEXT = "https://schema.org"
-NAME = "DemandKB: law and prevention against the demand that fosters trafficking in human beings"
-ABOUT = (
-    "What the 57 participating States of the OSCE have enacted, promised and done to discourage the demand that fosters "
-    "trafficking in human beings: statutes on buyers and users with their dates, penalties and application, prevention "
-    "measures, treaties, and what is not known. Every record carries its sources."
-)
-KEYWORDS = ("trafficking in human beings", "demand", "criminal law", "prevention", "OSCE", "comparative law")
 
 
 def dataset(request):
@@ -32,7 +26,7 @@ def dataset(request):
         "inLanguage": "en",
         "keywords": list(KEYWORDS),
         "creator": {"@type": "Organization", "name": PUBLISHER, "url": home},
-        "spatialCoverage": "The 57 participating States of the OSCE",
+        "spatialCoverage": PLACES,
         "distribution": [_file(request, each, known) for each in LISTS for known in MAIN_FORMATS if known.key == "csv"],
     }
     found["distribution"].append(

@@ -1,0 +1,26 @@
+"""What the words of vocabularies mean, where more is kept than their label: in code, or in the typologies of the brief."""
+
+from apps.criminalization.models import ApproachProfile
+from apps.criminalization.vocabulary import Approach, Variation
+from apps.prevention.models import MeasureTypeProfile, PreventionAim
+from apps.prevention.vocabulary import Focus, MeasureType
+from apps.sources.models import CONFIDENCE_DEFINITIONS
+
+IN_FACTS = (
+    (ApproachProfile, (Approach, Variation)),
+    (MeasureTypeProfile, (MeasureType,)),
+    (PreventionAim, (Focus,)),
+)
+
+
+def definitions():
+    """The definition of a word, by the words of its vocabulary and the word: two vocabularies may have one in common."""
+    told = [(type(word), word, definition) for word, definition in CONFIDENCE_DEFINITIONS.items()]
+    for model, vocabularies in IN_FACTS:
+        kept = model.objects.values_list("pk", "definition")
+        told += [(vocabulary, word, definition) for word, definition in kept for vocabulary in vocabularies]
+    return {(_words_of(vocabulary), str(word)): definition for vocabulary, word, definition in told}
+
+
+def _words_of(vocabulary):
+    return tuple((str(word), str(label)) for word, label in vocabulary.choices)

@@ -70,6 +70,7 @@ INSTALLED_APPS = [
     "apps.search",
     "apps.changes",
     "apps.loading",
+    "apps.bulk",
     "apps.pages",
     "apps.api",
 ]

@@ -8,7 +8,9 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
+from demandkb.memory import settle
 from tests import world
+from tests.looking import Changed, Looks
 
 # Playwright keeps an event loop in the thread of the tests, and Django would take their queries for asynchronous ones.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -35,6 +37,7 @@ class Held:
 
 
 HELD = pytest.StashKey[Held]()
+CHANGED = pytest.StashKey[Changed]()
 LEFT = pytest.StashKey[int]()  # how many tests were left to another run
 
 
@@ -65,6 +68,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             config.workeroutput["left"] = len(left)
 
 
+def pytest_collection_finish() -> None:
+    """A process of tests looks for unused memory as a process of the site does."""
+    settle()
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node) -> None:
     """Every process collects the same tests, so any of them says how many were left out."""
@@ -83,6 +91,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Whatever order the tests run in, each finds its own facts."""
     if held := item.config.stash.get(HELD, None):
         held.hold(folder_for(item))
+        item.config.stash[CHANGED].said = False
 
 
 @pytest.fixture(scope="session")
@@ -90,9 +99,26 @@ def django_db_setup(request, django_db_setup, django_db_blocker) -> None:
     """Every test begins with the invented world; what it changes is rolled back after it."""
     request.config.stash[HELD] = Held(django_db_blocker)
     request.config.stash[HELD].hold(world.FOLDER)
+    request.config.stash[CHANGED] = Changed()
+    connection.execute_wrappers.append(request.config.stash[CHANGED])
 
 
 @pytest.fixture(scope="module")
 def real_facts(request, django_db_setup) -> None:
     """The facts of fixtures/ in the place of the world."""
     request.config.stash[HELD].hold(FIXTURES)
+
+
+@pytest.fixture(scope="session")
+def looks(request, django_db_setup) -> Looks:
+    """What the tests of this process have looked at."""
+    return Looks(request.config.stash[CHANGED])
+
+
+@pytest.fixture
+def look(request, client, db, looks):
+    """The answer to an address, asked for once in a process: for tests of many sentences on the same pages.
+
+    Not for tests that count queries, put something in the place of the site's code or change its settings.
+    """
+    return lambda address, **extra: looks.at(client, request.config.stash[HELD].folder, address, **extra)

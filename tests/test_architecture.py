@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 CUT = [
     {"pages", "api"},
+    {"bulk"},
     {"loading"},
     {"search", "changes"},
     {"findings"},

@@ -2,8 +2,8 @@
 
 from rest_framework import serializers
 
-from apps.api.definitions import definitions
 from apps.api.serializers.records import CitedSerializer
+from apps.bulk.words import definitions
 
 
 def codebook(lists):

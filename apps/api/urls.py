@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
+from apps.api.views.bulk import Bulk, BulkFile
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
@@ -76,7 +77,11 @@ OTHERS = (
     "adoption",
     "gaps",
     "checks",
+    "dataset",
+    "vocabulary",
+    "notes",
     "removed",
+    "bulk",
     "schema",
     "docs",
 )
@@ -105,6 +110,8 @@ urlpatterns = [
     path("notes/", Notes.as_view(), name="notes"),
     path("removed/", Removed.as_view({"get": "list"}, basename="removed"), name="removed"),
     path("checks/", Checks.as_view(), name="checks"),
+    path("bulk/", Bulk.as_view(), name="bulk"),
+    path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
     path("docs/", TryIt.as_view(), name="docs"),

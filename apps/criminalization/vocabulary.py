@@ -89,3 +89,23 @@ class SellingValue(models.TextChoices):
     ADMINISTRATIVE_OFFENCE = "administrative_offence", "Administrative offence"
     CRIMINAL_OFFENCE = "criminal_offence", "Criminal offence"
     VARIES = "varies", "Varies by part of the state"
+
+
+# What words mean beyond their label (data guide, rule 7).
+DEFINITIONS = {
+    Reach.GENERAL: "It holds for whoever buys or uses, everywhere; only such a provision makes a state's approach.",
+    Reach.MINORS: "It holds where the person who sells is under 18.",
+    Reach.PUBLIC_PLACES: "It holds in certain places only.",
+    Reach.PLATFORMS: "It binds online platforms or those who advertise.",
+    MentalElement.KNOWLEDGE: "The buyer must know it; also where the text is silent and an official source says so.",
+    MentalElement.RECKLESSNESS_OR_NEGLIGENCE: (
+        "It is enough that the buyer should have known; a reversed burden of proof counts here too."
+    ),
+    MentalElement.NONE_REQUIRED: (
+        "Nothing has to be known of trafficking or exploitation, also where the offence turns on the seller's age."
+    ),
+    MentalElement.UNKNOWN: "No source that was read says what must be known.",
+    LawStatus.REPEALED: "It was repealed or replaced, and stays on file.",
+    LawStatus.PROPOSED: "A bill that has not been decided on.",
+    LawStatus.LAPSED: "A bill that was voted down, withdrawn or overtaken.",
+}

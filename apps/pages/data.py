@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from apps.bulk.keeping import NothingLoaded, kept
 from apps.pages.day import clock_alone
 from apps.pages.showing import show
 from apps.pages.structured import dataset
@@ -19,6 +20,7 @@ def page(request):
     whole = Table(WHOLE, columns=(), rows=(), as_of=clock.day.isoformat(), address=site)
     context = {
         "lists": [(each, reverse(each.name), _files(each, clock)) for each in LISTS],
+        "bulk": _bulk(),
         "kinds": tuple(Kind),
         "licence": LICENCE_NAME,
         "licence_url": LICENCE_URL,
@@ -28,6 +30,14 @@ def page(request):
         "how_to_cite": how_to_cite(whole),
     }
     return show(request, "data.html", context, clock)
+
+
+def _bulk():
+    """The files that hold the whole data set; none before a first load."""
+    try:
+        return tuple(kept().files.values())
+    except NothingLoaded:
+        return ()
 
 
 def _files(each, clock):

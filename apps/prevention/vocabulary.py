@@ -108,3 +108,25 @@ class Role(models.TextChoices):
     DISRUPTION = "disruption", "Disruption"
     PROSECUTION = "prosecution", "Prosecution"
     IDENTIFICATION = "identification", "Identification"
+
+
+# What words mean beyond their label (data guide, rule 8).
+DEFINITIONS = {
+    Technique.EMPLOYER_CODE: "A rule by which an employer, a mission or a contracting party binds its own people.",
+    Technique.BUYER_COURSE: (
+        "A course, class or counselling for buyers, also where it stands in for a fine or a charge."
+    ),
+    Technique.AREA_RESTRICTION: "Places closed to buyers, or fines for buyers in an area.",
+    Technique.ONLINE_DISRUPTION: "Answers to online contacts, or blocks on them.",
+    Technique.TARGETED_ADVERTISING: "Advertising where buyers look for sex.",
+    Technique.DECOY_OPERATION: "An invented person whom buyers meet or call, whether an officer or a recording plays it.",
+    Technique.OTHER: "Operations and all else that keeps a purchase from taking place.",
+    Engagement.ACTIVE: (
+        "It deals with single buyers or users itself, or with people who may become so or who meet them: it teaches, "
+        "stops, answers or binds them, keeps them from a place, or is handed to them."
+    ),
+    Engagement.PASSIVE: "A message is put out for people to take in, or others are addressed.",
+    Audience.PROFESSIONALS: "They deal with trafficking in their work.",
+    Audience.MILITARY_POLICE: "Members of armed forces, police or missions.",
+    Evaluated.UNKNOWN: "No source that was read says whether it was evaluated.",
+}

@@ -2,10 +2,12 @@
 
 import csv
 import io
+from functools import cache
 
 import pytest
 from django.urls import reverse
 
+from apps.findings import recount
 from apps.findings.models import Finding
 from apps.findings.recount import FINDINGS
 from apps.tables import FORMATS
@@ -25,12 +27,20 @@ def findings(db):
         finding.save(force_insert=True)
 
 
+@pytest.fixture(scope="module")
+def states_once():
+    """The states of a day are fetched once for all cases, which change none of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(recount, "state_rows", cache(recount.state_rows))
+        yield
+
+
 def words(line):
     low, high = line["lowest"], line["highest"]
     return str(low) if low == high else f"{low}–{high}"
 
 
-@pytest.mark.usefixtures("findings")
+@pytest.mark.usefixtures("findings", "states_once")
 @pytest.mark.parametrize("day", ["2005-06-01", "2026-11-24"])
 @pytest.mark.parametrize("key", KEYS)
 def test_page_file_and_api_count_the_same(ask, client, key, day):
@@ -38,17 +48,17 @@ def test_page_file_and_api_count_the_same(ask, client, key, day):
     told = ask(f"findings/{key}/?as_of={day}").json()["recounted"]
     file = client.get(f"/findings/{key}/counted.csv?as_of={day}").content.decode()
     rows = list(csv.DictReader(io.StringIO(file)))
-    for recount in told:
-        said = part_of(page, recount["id"])
-        assert recount["rule"] in said
-        for line in recount["day"]["lines"]:
+    for found in told:
+        said = part_of(page, found["id"])
+        assert found["rule"] in said
+        for line in found["day"]["lines"]:
             assert f"{line['label']} " in said
             more = " or more" if line["not_looked_for"] else ""
             assert f" {words(line)}{more} {line['unit']}" in said
         for column in ("brief_day", "day"):
-            for line in recount[column]["lines"]:
+            for line in found[column]["lines"]:
                 label = f"{line['group']}: {line['label']}" if line["group"] else line["label"]
-                of_line = [row for row in rows if (row["figure"], row["line"]) == (recount["title"], label)]
+                of_line = [row for row in rows if (row["figure"], row["line"]) == (found["title"], label)]
                 sure = [row["code"] for row in of_line if row[column] == "Counts"]
                 may = [row["code"] for row in of_line if row[column].startswith("Perhaps")]
                 assert sorted(sure) == sorted(entry["state"] for entry in line["certain"])

@@ -83,7 +83,7 @@ def test_norway_stays_norway(client):
     assert {law["state"] for law in client.get("/api/v1/statutes/?state=NO").json()["results"]} == {"NO"}
 
 
-def test_every_profile_names_its_state_in_at_most_twenty_queries(client):
+def test_every_profile_names_its_state_in_at_most_twenty_queries_and_is_light(client):
     states = client.get("/api/v1/states/?page_size=200").json()["results"]
     assert len(states) == 57
     for state in states:
@@ -92,3 +92,4 @@ def test_every_profile_names_its_state_in_at_most_twenty_queries(client):
         assert len(queries) <= 20, state["name"]
         assert page.count("<h1") == 1
         assert state["name"] in page
+        assert len(page.encode()) < 150_000, state["name"]

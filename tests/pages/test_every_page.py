@@ -70,8 +70,8 @@ def scripts_of(page):
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(client, address, day):
-    page = client.get(on(address, day)).content.decode()
+def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation(look, address, day):
+    page = look(on(address, day)).content.decode()
     assert page.count("<h1") == 1
     assert re.search(r"<title>[^<]+ – DemandKB</title>", page)
     assert '<html lang="en">' in page
@@ -80,16 +80,16 @@ def test_a_page_has_one_heading_a_title_a_language_and_a_way_past_the_navigation
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_needs_no_style_or_script_of_its_own(client, address, day):
-    page = client.get(on(address, day)).content.decode()
+def test_a_page_needs_no_style_or_script_of_its_own(look, address, day):
+    page = look(on(address, day)).content.decode()
     assert " style=" not in page
     assert all(re.fullmatch(r'<script src="/static/[^"]+" defer></script>', each) for each in scripts_of(page))
     assert "<style" not in page
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_has_the_script_of_search_and_more_only_where_it_changes_in_place(client, address):
-    page = client.get(address).content.decode()
+def test_a_page_has_the_script_of_search_and_more_only_where_it_changes_in_place(look, address):
+    page = look(address).content.decode()
     htmx, suggest, *others = scripts_of(page)
     assert "htmx" in htmx
     assert "suggest" in suggest
@@ -97,8 +97,8 @@ def test_a_page_has_the_script_of_search_and_more_only_where_it_changes_in_place
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_every_link_within_a_page_leads_somewhere(client, address):
-    page = client.get(address).content.decode()
+def test_every_link_within_a_page_leads_somewhere(look, address):
+    page = look(address).content.decode()
     ids = re.findall(r'\bid="([^"]+)"', page)
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)

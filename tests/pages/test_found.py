@@ -19,8 +19,8 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
-def head_of(client, address):
-    page = client.get(address).content.decode()
+def head_of(look, address):
+    page = look(address).content.decode()
     return page[: page.index("</head>")]
 
 
@@ -30,8 +30,8 @@ def meta_of(head, name):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_has_one_description_of_a_useful_length_and_the_same_for_previews(client, address):
-    head = head_of(client, address)
+def test_a_page_has_one_description_of_a_useful_length_and_the_same_for_previews(look, address):
+    head = head_of(look, address)
     [about] = meta_of(head, "description")
     assert 50 <= len(about) <= 302, about
     assert "  " not in about
@@ -40,54 +40,54 @@ def test_a_page_has_one_description_of_a_useful_length_and_the_same_for_previews
     assert len(meta_of(head, "og:type")) == 1
 
 
-def test_no_two_pages_have_the_same_title_or_description(client):
+def test_no_two_pages_have_the_same_title_or_description(look):
     for name in ("description", "og:title"):
-        found = [meta_of(head_of(client, address), name)[0] for address in PAGES if "?" not in address]
+        found = [meta_of(head_of(look, address), name)[0] for address in PAGES if "?" not in address]
         assert len(set(found)) == len(found), [each for each in found if found.count(each) > 1]
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_a_page_names_its_own_address(client, address):
-    head = head_of(client, address)
+def test_a_page_names_its_own_address(look, address):
+    head = head_of(look, address)
     [canonical] = re.findall('<link rel="canonical" href="([^"]*)">', head)
     assert html.unescape(canonical) == f"http://testserver{address}"
     assert meta_of(head, "og:url") == [html.unescape(canonical)]
 
 
-def test_blank_parameters_and_the_day_of_today_are_no_part_of_the_address(client):
+def test_blank_parameters_and_the_day_of_today_are_no_part_of_the_address(look):
     today = datetime.date.today()  # noqa: DTZ011 - as the site asks it
     for query in (f"as_of={today}", "as_of=", f"also=&as_of={today}"):
-        assert '<link rel="canonical" href="http://testserver/">' in head_of(client, f"/?{query}")
-    assert 'href="http://testserver/?as_of=2005-06-01">' in head_of(client, "/?also=&as_of=2005-06-01")
+        assert '<link rel="canonical" href="http://testserver/">' in head_of(look, f"/?{query}")
+    assert 'href="http://testserver/?as_of=2005-06-01">' in head_of(look, "/?also=&as_of=2005-06-01")
 
 
-def test_links_of_a_page_with_a_question_are_not_followed_by_robots(client):
-    assert meta_of(head_of(client, "/statutes/?reach=general"), "robots") == ["nofollow"]
-    assert meta_of(head_of(client, "/statutes/"), "robots") == []
+def test_links_of_a_page_with_a_question_are_not_followed_by_robots(look):
+    assert meta_of(head_of(look, "/statutes/?reach=general"), "robots") == ["nofollow"]
+    assert meta_of(head_of(look, "/statutes/"), "robots") == []
 
 
 @pytest.mark.parametrize("address", ["/nothing-here/", "/?as_fo=2005-01-01"])
-def test_what_is_no_answer_has_no_canonical_address_of_another(client, address):
-    head = head_of(client, address)
+def test_what_is_no_answer_has_no_canonical_address_of_another(look, address):
+    head = head_of(look, address)
     assert 'href="http://testserver/"' not in head
 
 
 @pytest.mark.parametrize("name", ["card", "state-card", "compare-card"])
-def test_a_preview_picture_is_named_only_where_there_is_one(client, name):
+def test_a_preview_picture_is_named_only_where_there_is_one(look, name):
     known = name in get_resolver().reverse_dict
     address = {"card": "/", "state-card": "/states/arcadia/", "compare-card": "/compare/?states=XA,XB"}[name]
-    pictures = meta_of(head_of(client, address), "og:image")
+    pictures = meta_of(head_of(look, address), "og:image")
     assert bool(pictures) is known
     assert all(picture.startswith("http://testserver/") for picture in pictures)
 
 
-def data_of(client, address):
-    return [json.loads(each) for each in re.findall(r"ld\+json\">(.*?)</script>", head_of(client, address))]
+def data_of(look, address):
+    return [json.loads(each) for each in re.findall(r"ld\+json\">(.*?)</script>", head_of(look, address))]
 
 
 @pytest.mark.parametrize("address", ["/", "/data/"])
-def test_home_and_data_are_a_data_set_whose_files_answer(client, address):
-    [data] = data_of(client, address)
+def test_home_and_data_are_a_data_set_whose_files_answer(client, look, address):
+    [data] = data_of(look, address)
     assert (data["@type"], data["license"]) == ("Dataset", "https://creativecommons.org/licenses/by/4.0/")
     assert data["version"]
     assert len(data["distribution"]) > 5
@@ -97,29 +97,29 @@ def test_home_and_data_are_a_data_set_whose_files_answer(client, address):
         assert response.headers["Content-Type"].startswith(each["encodingFormat"])
 
 
-def test_each_statute_is_legislation_and_no_date_is_guessed(client):
+def test_each_statute_is_legislation_and_no_date_is_guessed(look):
     for law in Statute.objects.select_related("jurisdiction__state"):
-        [data] = data_of(client, f"/statutes/{law.pk}/")
+        [data] = data_of(look, f"/statutes/{law.pk}/")
         assert (data["@type"], data["name"]) == ("Legislation", str(law))
         assert data.get("legislationDate", "") == (str(law.adopted) if law.adopted else "")
         assert ("temporalCoverage" in data) is bool(law.in_force_from)
         assert "" not in data.values()
 
 
-def test_a_law_of_which_nobody_can_tell_claims_no_force(client):
-    assert data_of(client, "/statutes/xa-code-5/?as_of=2015-01-01")[0]["legislationLegalForce"].endswith("/InForce")
-    assert data_of(client, "/statutes/xa-code-5/?as_of=2000-01-01")[0]["legislationLegalForce"].endswith("/NotInForce")
-    assert "legislationLegalForce" not in data_of(client, "/statutes/xa-code-5/?as_of=2005-06-01")[0]
+def test_a_law_of_which_nobody_can_tell_claims_no_force(look):
+    assert data_of(look, "/statutes/xa-code-5/?as_of=2015-01-01")[0]["legislationLegalForce"].endswith("/InForce")
+    assert data_of(look, "/statutes/xa-code-5/?as_of=2000-01-01")[0]["legislationLegalForce"].endswith("/NotInForce")
+    assert "legislationLegalForce" not in data_of(look, "/statutes/xa-code-5/?as_of=2005-06-01")[0]
 
 
-def test_no_text_breaks_out_of_a_block_of_data(client):
+def test_no_text_breaks_out_of_a_block_of_data(client, look):
     evil = "</script><script>alert(1)</script><!-- & \u2028 '\""
     Statute.objects.filter(pk="xa-code-5").update(summary=evil, law=evil)
     page = client.get("/statutes/xa-code-5/").content.decode()
     assert page.count("<script") == page.count("</script>") == 3  # the data, and the two scripts of the search box
     assert "alert(1)</script" not in page
-    assert data_of(client, "/statutes/xa-code-5/")[0]["abstract"] == evil
-    assert len(meta_of(head_of(client, "/statutes/xa-code-5/"), "description")) == 1
+    assert data_of(look, "/statutes/xa-code-5/")[0]["abstract"] == evil
+    assert len(meta_of(head_of(look, "/statutes/xa-code-5/"), "description")) == 1
 
 
 def addresses_of(client):
@@ -202,8 +202,8 @@ def test_the_feed_tells_law_that_began_on_a_known_day_and_guesses_none(client):
     assert not any(title.endswith(("in force 1 January 2005", "in force 1 January 2010")) for title in titles)
 
 
-def test_every_page_leads_to_the_feed_and_to_the_interface(client):
-    head = head_of(client, "/states/arcadia/")
+def test_every_page_leads_to_the_feed_and_to_the_interface(client, look):
+    head = head_of(look, "/states/arcadia/")
     assert '<link rel="alternate" type="application/atom+xml"' in head
     [api] = re.findall(r'type="application/json" title="[^"]*" href="([^"]*)"', head)
     assert client.get(api).json()["id"] == "XA"

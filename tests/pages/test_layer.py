@@ -2,6 +2,7 @@
 
 import html
 import re
+from urllib.parse import urlencode
 
 import pytest
 
@@ -12,14 +13,14 @@ ASKED = ["party:coe-197", "party:palermo-protocol", "member:EU", "measure:awaren
 DAYS = ["", "2005-06-01"]
 
 
-def home(client, question, day):
-    return client.get("/", {"also": question, **({"as_of": day} if day else {})})
+def home(look, question, day):
+    return look("/?" + urlencode({"also": question, **({"as_of": day} if day else {})}))
 
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("question", ASKED)
-def test_a_square_carries_a_mark_where_the_state_has_it_or_it_is_not_known(client, question, day):
-    page = home(client, question, day).content.decode()
+def test_a_square_carries_a_mark_where_the_state_has_it_or_it_is_not_known(client, look, question, day):
+    page = home(look, question, day).content.decode()
     name, _, word = question.partition(":")
     found = client.get("/api/v1/states/", {name: word, "page_size": 200, **({"as_of": day} if day else {})}).json()
     squares = page[page.index('<ul class="map"') : page.index('<p class="rest"')]
@@ -28,24 +29,24 @@ def test_a_square_carries_a_mark_where_the_state_has_it_or_it_is_not_known(clien
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("question", ASKED)
-def test_a_number_of_the_table_is_the_length_of_the_list_that_it_leads_to(client, question, day):
-    page = home(client, question, day).content.decode()
+def test_a_number_of_the_table_is_the_length_of_the_list_that_it_leads_to(look, question, day):
+    page = home(look, question, day).content.decode()
     table = page[page.index('<table class="grid crossed"') : page.index("</table>", page.index("crossed"))]
     links = re.findall(r'<a href="(/states/\?[^"]+)">(\d+)<', table)
     assert links
     for address, number in links:
-        listed = text_of(client.get(html.unescape(address)))
+        listed = text_of(look(html.unescape(address)))
         assert f" {number} state{'' if number == '1' else 's'} " in listed, address
 
 
-def test_the_legend_says_it_in_words(client):
-    page = text_of(home(client, "party:coe-197", ""))
+def test_the_legend_says_it_in_words(look):
+    page = text_of(home(look, "party:coe-197", ""))
     assert "1 of 1 is bound by" in page
     assert "2 of 11 are bound by" in page
 
 
-def test_states_that_answer_no_and_of_which_it_is_not_known_are_named_apart(client):
-    crossing = part_of(home(client, "measure:awareness_campaign", ""), "crossing")
+def test_states_that_answer_no_and_of_which_it_is_not_known_are_named_apart(look):
+    crossing = part_of(home(look, "measure:awareness_campaign", ""), "crossing")
     assert "Galdova" in crossing
     assert "“Not so” needs a source that says so" in crossing
 

@@ -1,0 +1,17 @@
+"""Makes the files of the whole data set, so that the first who asks for them does not wait."""
+
+from django.core.management.base import BaseCommand, CommandError
+
+from apps.bulk.keeping import NothingLoaded, kept
+
+
+class Command(BaseCommand):
+    help = "Writes the files of the whole data set for the facts that are loaded. Files that stand already are left."
+
+    def handle(self, **options):
+        try:
+            found = kept()
+        except NothingLoaded:
+            raise CommandError("No facts are loaded: run load_facts first.") from None
+        for file in found.files.values():
+            self.stdout.write(f"{file.sha256}  {file.path}")

@@ -8,6 +8,7 @@ from apps.addresses.sorting import PARAMETER as SORT
 from apps.addresses.sorting import words_of
 from apps.api import shape
 from apps.api.asking import ORDERING
+from apps.api.changes import UPDATED_SINCE
 from apps.api.including import includable
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
@@ -60,7 +61,8 @@ class DescribedSchema(AutoSchema):
         """The parameters that the view reads itself, where it is a list of records or a record."""
         found = list(super().get_override_parameters())
         if self._is_list_view():
-            return [*found, *self._orders(), *self._shapes(), AS_OF, FORMAT]
+            updated = [UPDATED_SINCE] if getattr(self.view, "families", ()) else []
+            return [*found, *self._orders(), *updated, *self._shapes(), AS_OF, FORMAT]
         return [*found, *self._shapes(), AS_OF] if self._is_record() else found
 
     def _orders(self):
@@ -107,6 +109,9 @@ class DescribedSchema(AutoSchema):
         bodies["400"] = {**problem, "description": "The address asks for something that does not exist here."}
         if "{" in self.path:
             bodies["404"] = {**problem, "description": "There is no such record; the nearest is named."}
+        if self._is_record() and getattr(self.view, "families", ()):
+            bodies["301"] = {**problem, "description": "The id was given up; `Location` is where the record went."}
+            bodies["410"] = {**problem, "description": "The id was given up, and no other took its place."}
         return bodies
 
 

@@ -9,7 +9,7 @@ from apps.addresses import Fault, nearest
 from apps.addresses.counting import counts_of
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api import shape
+from apps.api import changes, shape
 from apps.api.answering import as_file
 from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
 from apps.api.cursor import PARAMETER as CURSOR
@@ -20,6 +20,7 @@ from apps.api.problems import NoSuchRecord
 from apps.api.representations import ALL, JSON, is_ndjson, is_whole
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
+from apps.changes.families import FAMILIES
 
 OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
 OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
@@ -36,6 +37,15 @@ class Records(Open, ReadOnlyModelViewSet):
     list_renderers, record_renderers = ALL, JSON
     title = ""
 
+    @property
+    def families(self):
+        """The families of which loads note what changed; none where the list is worked out."""
+        return (self.basename,) if self.basename in FAMILIES else ()
+
+    def noted_as(self, record):
+        """Family and key by which loads note a record of this list."""
+        return self.basename, record.pk
+
     @cached_property
     def on(self):
         """The day that is asked about."""
@@ -48,7 +58,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def also(self):
         """The parameters of a list besides its filters."""
-        return (*OF_A_LIST, ORDERING) if getattr(self.filterset_class, "sorts", None) else OF_A_LIST
+        ordering = (ORDERING,) if getattr(self.filterset_class, "sorts", None) else ()
+        return (*OF_A_LIST, *ordering, *((changes.PARAMETER,) if self.families else ()))
 
     @cached_property
     def parameters(self):
@@ -61,7 +72,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def question(self):
         """What the address asks for, in words."""
-        return self.asked.question
+        moment = changes.since(self.request) if self.families else None
+        return f"{self.asked.question}, changed since {moment:%Y-%m-%d %H:%M} UTC" if moment else self.asked.question
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
@@ -78,9 +90,14 @@ class Records(Open, ReadOnlyModelViewSet):
         """Refuse a day and a size of pages that cannot be, before anything is fetched."""
         return self.on, size_of(self.request)
 
+    def updated(self, records):
+        """Those that changed since the moment that the address names; all where it names none."""
+        moment = changes.since(self.request) if self.families else None
+        return changes.only_updated(records, moment, self.families, self.noted_as) if moment else records
+
     def list(self, request, *args, **kwargs):
         self.judge()
-        records, file = self.filter_queryset(self.get_queryset()), format_of(request)
+        records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
         if file or is_whole(request):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
             return self._file(records, file) if file else self.whole(records)
@@ -121,6 +138,8 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def _facets(self):
         names = shape.names_of_facets(self.request, self.asked)
+        if names and self.families:
+            changes.refuse_beside(self.request, shape.FACETS)
         return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
 
     def counts(self, names):
@@ -135,6 +154,7 @@ class Records(Open, ReadOnlyModelViewSet):
         key = self.kwargs[self.lookup_field]
         found = None if any(unreadable("id", key)) else self.find(key)
         if found is None:
+            changes.refuse_given_up(self.basename, key)
             raise NoSuchRecord(self.no_record(key))
         return found
 

@@ -1,0 +1,52 @@
+"""Records that changed since a moment, and ids that were given up: what loads noted, put to the lists of the API."""
+
+from django.db.models import QuerySet
+from drf_spectacular.utils import OpenApiParameter
+
+from apps.addresses import BadAddress, Fault
+from apps.addresses.faults import shown
+from apps.addresses.judging import unreadable
+from apps.addresses.moment import read_moment
+from apps.api.problems import GivenUp
+from apps.changes.families import FAMILIES
+from apps.changes.models import Note
+
+PARAMETER = "updated_since"
+UPDATED_SINCE = OpenApiParameter(
+    PARAMETER,
+    {"type": "string", "examples": ["2026-11-01", "2026-11-01T12:00:00Z"]},
+    description=(
+        "A day or an instant (ISO 8601, UTC where no zone is named): only records that a load of this site added or changed "
+        "since then. Ids that went stand under `removed/`."
+    ),
+)
+
+
+def since(request):
+    """The moment that a request names; None where it names none."""
+    return read_moment(request.query_params.get(PARAMETER), PARAMETER)
+
+
+def only_updated(records, moment, families, noted_as):
+    """Those of some records that a load added or changed since a moment.
+
+    `noted_as(record)` gives the family and the key by which a record is noted, where the list is no query.
+    """
+    notes = Note.objects.changed_since(moment).filter(family__in=families)
+    if isinstance(records, QuerySet):
+        return records.filter(pk__in=notes.values("key"))
+    found = set(notes.values_list("family", "key"))
+    return [record for record in records if noted_as(record) in found]
+
+
+def refuse_beside(request, parameter):
+    """Refuse what does not count what changed alone, rather than give numbers of something else."""
+    if since(request):
+        message = f"{parameter} counts whole lists, not what changed: leave out {parameter} or {PARAMETER}."
+        raise BadAddress(Fault(parameter, shown(request.query_params.get(parameter, "")), message))
+
+
+def refuse_given_up(family, key):
+    """Where an id was given up, say so and where its record went."""
+    if family in FAMILIES and not any(unreadable("id", key)) and (note := Note.objects.gone_from(family, key)):
+        raise GivenUp(note)

@@ -91,5 +91,5 @@ def test_a_load_writes_the_notes_with_the_facts_and_the_version_knows_nothing_of
     assert (after.first_seen, after.changed) == (note.first_seen, later.loaded_at)
     assert later.loaded_at > version.loaded_at
     assert later.digest == digest_of_rows(rows)
-    assert Note.objects.changed_since(later.loaded_at).filter(family="statutes").get() == after
+    assert Note.objects.changed_after(version.loaded_at).filter(family="statutes").get() == after
     assert Note.objects.gone_from("statutes", "xa-act-2000").went_to == "xa-code-5"

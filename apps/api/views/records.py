@@ -66,8 +66,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def question(self):
         """What the address asks for, in words."""
-        moment = changes.since(self.request) if self.families else None
-        return f"{self.asked.question}, changed since {moment:%Y-%m-%d %H:%M} UTC" if moment else self.asked.question
+        since = changes.words(self.request) if self.families else ""
+        return f"{self.asked.question}{since}"
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}

@@ -1,4 +1,25 @@
-"""The settings of the API: how it reads, answers and describes itself."""
+"""The settings of the API: how it reads, answers and describes itself, and how often one client may ask."""
+
+import os
+import re
+
+from django.core.exceptions import ImproperlyConfigured
+
+SPANS = {"sec": 1, "min": 60, "hour": 3600}
+
+
+def read_rate(text: str) -> tuple[int, int] | None:
+    """How many requests in how many seconds: 600/min is (600, 60); None for 0, which bounds nothing."""
+    if text == "0":
+        return None
+    if found := re.fullmatch(rf"([1-9][0-9]{{0,8}})/({'|'.join(SPANS)})", text):
+        return int(found[1]), SPANS[found[2]]
+    raise ImproperlyConfigured(
+        f"DEMANDKB_API_RATE={text} is no rate. Write it as 600/min, 10/sec or 5000/hour; 0 is none."
+    )
+
+
+API_RATE = read_rate(os.environ.get("DEMANDKB_API_RATE") or "600/min")
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
@@ -6,12 +27,13 @@ REST_FRAMEWORK = {
     "UNAUTHENTICATED_USER": None,  # nobody logs in: neither users nor sessions exist here
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [],
-    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "apps.api.asking.FormatFirst",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "apps.api.negotiation.Negotiation",
     "DEFAULT_FILTER_BACKENDS": ["apps.api.asking.StrictFilters"],
     "DEFAULT_PAGINATION_CLASS": "apps.api.paging.Pages",
     "DEFAULT_SCHEMA_CLASS": "apps.api.schema.DescribedSchema",
+    "DEFAULT_THROTTLE_CLASSES": ["apps.api.limits.PerAddress"],
     "EXCEPTION_HANDLER": "apps.api.problems.answer_with_problem",
-    "URL_FORMAT_OVERRIDE": None,  # the views read `format` themselves
+    "URL_FORMAT_OVERRIDE": None,  # apps.api.negotiation reads `format` by itself
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "DemandKB",

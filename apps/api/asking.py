@@ -4,9 +4,8 @@ from datetime import date
 
 from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
-from rest_framework.negotiation import DefaultContentNegotiation
 
-from apps.addresses import BadAddress, Fault, nearest, read_day
+from apps.addresses import BadAddress, Fault, read_day
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
 from apps.addresses.judging import unknown_words, unreadable
@@ -14,7 +13,9 @@ from apps.addresses.sorting import PARAMETER as SORT
 from apps.addresses.sorting import words_of
 from apps.addresses.words import split_words
 from apps.states.models import State
-from apps.tables import FORMATS, format_named
+
+NOT_WHOLE = ("page_size", "cursor", "include", "facets")  # what has no meaning where the whole list is given
+NOT_IN_FILES = (*NOT_WHOLE, "fields")
 
 ORDERING = "ordering"
 
@@ -35,13 +36,12 @@ class StrictFilters(DjangoFilterBackend):
         return view.asked.qs
 
 
-class FormatFirst(DefaultContentNegotiation):
-    """A format named in the address counts more than what the client says that it accepts."""
-
-    def select_renderer(self, request, renderers, format_suffix=None):
-        if request.query_params.get("format"):
-            return renderers[0], renderers[0].media_type
-        return super().select_renderer(request, renderers, format_suffix)
+def refuse(request, names):
+    """Refuse parameters that have no meaning in the format asked for: to pass over them would answer another question."""
+    given = [(name, request.query_params.get(name, "").strip()) for name in names]
+    message = "{} has no meaning here: this format holds the whole list."
+    if faults := [Fault(name, shown(said), message.format(name)) for name, said in given if said]:
+        raise BadAddress(*faults)
 
 
 def require_known(request, known, many=()):
@@ -75,11 +75,5 @@ def day_of(request, parameter="as_of") -> date:
 
 
 def format_of(request):
-    """The format of files that a request asks for by name; None where it wants records."""
-    key = request.query_params.get("format", "").strip()
-    if not key:
-        return None
-    keys = tuple(known.key for known in FORMATS)
-    if key not in keys:
-        raise BadAddress(Fault("format", shown(key), f"There is no format “{shown(key)}”.", nearest(key, keys), keys))
-    return format_named(key)
+    """The format of files that a request asks for; None where it wants records."""
+    return getattr(request.accepted_renderer, "table", None)

@@ -38,7 +38,7 @@ class Pages(BasePagination):
 
     def paginate_queryset(self, queryset, request, view=None):
         self.request = request
-        size = whole_number(request.query_params.get(SIZE), SIZE, FEW, MOST)
+        size = size_of(request)
         cursor = cursors.read(request)
         records = Keyset(queryset) if isinstance(queryset, QuerySet) else Anchored(queryset, view.key_of)
         self.count = records.count()
@@ -106,6 +106,11 @@ class Pages(BasePagination):
             _parameter(PARAMETER, {"type": "string"}, said),
             _parameter(SIZE, size, f"Records a page, 1 to {MOST}."),
         ]
+
+
+def size_of(request):
+    """How many records a page is to hold."""
+    return whole_number(request.query_params.get(SIZE), SIZE, FEW, MOST)
 
 
 def _parameter(name, schema, description):

@@ -1,17 +1,18 @@
 """What is wrong with a request, as `application/problem+json` (RFC 9457): never a page, never a stack."""
 
 import logging
-from http import HTTPStatus
+from math import ceil
 
 from django.conf import settings
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import Http404
+from django.urls import reverse
 from rest_framework import exceptions
 from rest_framework.response import Response
-from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
+from apps.api.problem_kinds import kind_of
 from apps.comparison.keeping import TooMany
 
 MEDIA_TYPE = "application/problem+json"
@@ -49,16 +50,22 @@ def answer_with_problem(error, context):
         return problem(request, 404, "There is nothing at this address. The root of the API lists what exists.")
     if isinstance(error, PermissionDenied):
         return problem(request, 403, "This may not be read.")
+    if isinstance(error, SuspiciousOperation | BadRequest):
+        return _unreadable(request, error)
+    if isinstance(error, exceptions.Throttled):
+        return _too_many(request, ceil(error.wait or 0))
     if isinstance(error, exceptions.APIException):
-        return problem(request, error.status_code, str(error.detail), headers=_headers(error, context["view"]))
+        headers = _headers(error, context["view"])
+        return problem(request, error.status_code, str(error.detail), getattr(error, "faults", ()), headers)
     return _own_fault(request, error)
 
 
 def problem(request, status, detail, faults=(), headers=None):
     """A problem document; `faults` says of each parameter what is wrong and what was probably meant."""
+    kind = kind_of(status)
     body = {
-        "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
+        "type": request.build_absolute_uri(reverse("api:problem", args=[kind.name])),
+        "title": kind.title,
         "status": status,
         "detail": detail,
         "instance": request.get_full_path(),
@@ -71,8 +78,10 @@ def _given_up(request, note, view):
     """301 to the record's new address, with the same question; 410 where it has none."""
     if not note.went_to:
         return problem(request, 410, note.words)
-    kept = {**view.kwargs, view.lookup_field: note.went_to}
-    address = reverse(request.resolver_match.view_name, kwargs=kept, request=request)
+    here = request.resolver_match
+    address = request.build_absolute_uri(
+        reverse(here.view_name, kwargs={**here.kwargs, view.lookup_field: note.went_to})
+    )
     query = request.META.get("QUERY_STRING", "")
     place = f"{address}?{query}" if query else address
     return problem(request, 301, f"{note.words} It now stands under “{note.went_to}”.", headers={"Location": place})
@@ -92,6 +101,19 @@ def _headers(error, view):
     if isinstance(error, exceptions.MethodNotAllowed):
         return {"Allow": ", ".join(view.allowed_methods)}
     return None
+
+
+def _too_many(request, seconds):
+    """Who asked too often is told when to go on."""
+    detail = f"This network address has asked as often as it may. Ask again in {seconds} seconds."
+    return problem(request, 429, detail, headers={"Retry-After": str(seconds)})
+
+
+def _unreadable(request, error):
+    """What Django refuses to read: too many parameters, too large a body. Its own words may quote what was sent."""
+    if isinstance(error, RequestDataTooBig):
+        return problem(request, 413, "What was sent is larger than anything that is read here.")
+    return problem(request, 400, "The request cannot be read: it has too many parameters, or is not in order.")
 
 
 def _own_fault(request, error):

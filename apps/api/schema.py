@@ -12,8 +12,8 @@ from apps.api.changes import UPDATED_SINCE
 from apps.api.including import includable
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
+from apps.api.representations import ALL, TABLES
 from apps.api.schema_filters import StrictFiltersDescribed
-from apps.tables import FORMATS
 
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 
@@ -22,8 +22,19 @@ AS_OF = OpenApiParameter(
 )
 FORMAT = OpenApiParameter(
     "format",
-    {"type": "string", "enum": [known.key for known in FORMATS]},
-    description="The whole list as a file, laid out as the page's download; records in pages if left out.",
+    {"type": "string", "enum": [each.format for each in ALL]},
+    description=(
+        "`json`: records in pages, as if left out. `ndjson`: all records, one a line. The others: the whole list as a file, "
+        "laid out as the page's download; `table.json` is that table. The ending of the address says the same: "
+        "`statutes.csv`."
+    ),
+)
+
+
+TABLE_FORMAT = OpenApiParameter(
+    "format",
+    {"type": "string", "enum": ["json", *(each.format for each in TABLES)]},
+    description="`json`, as if left out, or a file of the table that the page shows. The ending of the address says the same.",
 )
 
 
@@ -99,7 +110,8 @@ class DescribedSchema(AutoSchema):
         if self._is_record():
             _beside_meta(bodies["200"], meta)
         if self._is_list_view():
-            bodies["200"]["content"] |= {_bare(known): FILE for known in FORMATS if known.key != "json"}
+            others = [each.media_type for each in ALL if each.media_type not in bodies["200"]["content"]]
+            bodies["200"]["content"] |= dict.fromkeys(others, FILE)
         problem = {"content": {MEDIA_TYPE: {"schema": self.resolve_serializer(ProblemSerializer, direction).ref}}}
         bodies["400"] = {**problem, "description": "The address asks for something that does not exist here."}
         if "{" in self.path:
@@ -118,10 +130,6 @@ def _words(name, words, description):
     items = {"type": "string", **({"enum": words} if words else {})}
     schema = {"type": "array", "items": items}
     return OpenApiParameter(name, schema, description=description, explode=False, style="form")
-
-
-def _bare(known):
-    return known.media_type.partition(";")[0]
 
 
 def _beside_meta(body, meta):

@@ -3,7 +3,9 @@
 from django.urls import path, re_path
 from rest_framework.routers import SimpleRouter
 
+from apps.api.endings import with_endings
 from apps.api.views.bulk import Bulk, BulkFile
+from apps.api.views.catalogue import Catalogue
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
@@ -22,6 +24,7 @@ from apps.api.views.over_time import Adoption, Years
 from apps.api.views.parts import Amendments, Provisions, Transpositions
 from apps.api.views.places import Jurisdictions, Memberships, Organizations
 from apps.api.views.prevention import Absences, Measures, SecuritySector
+from apps.api.views.problems import Problems
 from apps.api.views.profile import Profiles
 from apps.api.views.promises import Instruments, Participations, Sources
 from apps.api.views.readings import Readings
@@ -84,6 +87,7 @@ OTHERS = (
     "bulk",
     "schema",
     "docs",
+    "problems",
 )
 ENDPOINTS = (*((name, f"{name}-list") for name, _ in LISTS), *((name, name) for name in OTHERS))
 
@@ -91,8 +95,7 @@ router = SimpleRouter()
 for name, view in LISTS:
     router.register(name, view, basename=name)
 
-urlpatterns = [
-    path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+answers = [
     *router.urls,
     path("states/<str:pk>/similar/", Similar.as_view({"get": "list"}, basename="similar"), name="similar"),
     path("states/<str:pk>/profile/", Profiles.as_view({"get": "retrieve"}, basename="profile"), name="profile"),
@@ -114,6 +117,13 @@ urlpatterns = [
     path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
+    path("problems/", Problems.as_view(), name="problems"),
+    path("problems/<str:name>/", Problems.as_view(), name="problem"),
+]
+urlpatterns = [
+    path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
+    path("dataset.jsonld", Catalogue.as_view(names=[name for name, _ in LISTS]), name="catalogue"),
+    *with_endings(answers),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),
 ]

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from django.utils.functional import SimpleLazyObject
+
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.addresses.sentences import Part, Phrase
 from apps.comparison.coverage import COVERAGE_TOPICS, coverage
@@ -45,8 +47,8 @@ class CoverageFilter(StrictFilterSet):
         fields = []
 
     def __init__(self, data=None, queryset=None, *, on, rows=None, **kwargs):
-        """Take an address and the day."""
-        self.rows = coverage(on) if rows is None else rows
+        """Take an address and the day; what it is put to is worked out once the address has been judged."""
+        self.rows = SimpleLazyObject(lambda: coverage(on)) if rows is None else rows
         super().__init__(data, queryset, on=on, **kwargs)
 
     @property

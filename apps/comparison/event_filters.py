@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from django.utils.functional import SimpleLazyObject
+
 from apps.addresses import Fault
 from apps.addresses.filters import StrictFilterSet, WordsFilter
 from apps.comparison.events import EventKind, every_event, without_first_day
@@ -39,9 +41,9 @@ class EventFilter(StrictFilterSet):
         fields = []
 
     def __init__(self, data=None, *, states, **kwargs):
-        """Take an address and the states whose events are asked for."""
+        """Take an address and the states whose events are asked for; they are fetched once the address has been judged."""
         self.states = states
-        self.events = every_event(states)
+        self.events = SimpleLazyObject(lambda: every_event(states))
         super().__init__(data, **kwargs)
 
     def faults(self):
@@ -103,7 +105,7 @@ class EventFilter(StrictFilterSet):
 
     def _year(self, name):
         given = self.given.get(name, [""])[0]
-        return int(given) if given.isascii() and given.isdecimal() else None
+        return int(given) if given.isascii() and given.isdecimal() and len(given) == 4 else None
 
 
 KEYS = {

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.http import HttpRequest
 
-from apps.addresses.clients import seconds_to_wait
+from apps.addresses.clients import Allowance
 from apps.comparison.models import KeptComparison
 from apps.tables import Table
 
@@ -32,5 +32,6 @@ def keep(request: HttpRequest, table: Table, today: date, facts: str) -> tuple[K
 def _refuse_too_many(request: HttpRequest, today: date) -> None:
     if KeptComparison.objects.on(today).count() >= A_DAY:
         raise TooMany(24 * 3600, "Today no further table can be kept")
-    if wait := seconds_to_wait(request, "keep", AN_HOUR):
-        raise TooMany(wait, "This hour you cannot keep a further table")
+    taken = Allowance("keep", AN_HOUR, 3600).take(request)
+    if not taken.is_allowed:
+        raise TooMany(taken.seconds, "This hour you cannot keep a further table")

@@ -2,13 +2,13 @@
 
 from django.urls import reverse
 
+from apps.criminalization.legislation import CONTEXT
+from apps.criminalization.legislation import legislation as as_legislation
 from apps.loading.described import ABOUT, KEYWORDS, NAME, PLACES
 from apps.loading.models import FactsVersion
 from apps.pages.taken_lists import LISTS
 from apps.tables import MAIN_FORMATS
 from apps.tables.terms import LICENCE_URL, PUBLISHER
-
-CONTEXT = "https://schema.org"
 
 
 def dataset(request):
@@ -55,39 +55,8 @@ def _file(request, each, known):
 
 
 def legislation(request, law, on):
-    """A statute as Legislation. A date that is not known is left out, never guessed."""
+    """A statute as Legislation, at the address of its page."""
     home = request.build_absolute_uri(reverse("home"))
     address = request.build_absolute_uri(reverse("statute", args=[law.pk]))
-    said = {
-        "@context": CONTEXT,
-        "@type": "Legislation",
-        "@id": address,
-        "url": address,
-        "name": str(law),
-        "alternateName": law.law_original,
-        "legislationIdentifier": law.provision,
-        "legislationJurisdiction": law.jurisdiction.name,
-        "spatialCoverage": law.state.name,
-        "legislationDate": _known(law.adopted),
-        "temporalCoverage": _span(law),
-        "legislationLegalForce": FORCE[law.force_on(on).value],
-        "abstract": law.summary,
-        "sameAs": law.official_text_url,
-        "isPartOf": {"@type": "Dataset", "@id": f"{home}#dataset", "name": NAME},
-        "citation": [citation.source.url for citation in law.citations.all() if citation.source.url],
-    }
-    return {name: value for name, value in said.items() if value}
-
-
-FORCE = {"yes": f"{CONTEXT}/InForce", "no": f"{CONTEXT}/NotInForce", "uncertain": ""}
-
-
-def _known(date):
-    return str(date) if date else ""
-
-
-def _span(law):
-    """From when to when it holds: 1999-01-01/2005; only where its first day is known."""
-    if not law.in_force_from:
-        return ""
-    return f"{law.in_force_from}/{law.in_force_to or '..'}"
+    dataset = {"@type": "Dataset", "@id": f"{home}#dataset", "name": NAME}
+    return {"@context": CONTEXT, **as_legislation(law, on, address, dataset)}

@@ -40,7 +40,7 @@ def test_a_list_holds_what_changed_since_a_moment(ask, later):
     assert len(ids(ask(f"absences/?{asked}"))) == 1
     assert {event["record"] for event in ask(f"timeline/?{asked}").json()["results"]} == {"xa-code-5"}
     assert ids(ask(f"measures/?{asked}")) == []
-    file = ask(f"states/?{asked}&format=json").json()
+    file = ask(f"states/?{asked}&format=table.json").json()
     assert [row["code"]["value"] for row in file["rows"]] == ["XA"]
     assert "changed since" in file["query"]
     assert len(ids(ask("statutes/?updated_since=1999-01-01&page_size=200"))) == ask("statutes/").json()["count"]

@@ -42,7 +42,7 @@ def test_states_and_topics_stand_in_the_order_asked(ask):
 
 
 def test_the_same_comparison_comes_as_a_table(ask):
-    table = json.loads(ask("compare/?states=XA,XB&topics=all&format=json").content)
+    table = json.loads(ask("compare/?states=XA,XB&topics=all&format=table.json").content)
     cells = ask("compare/?states=XA,XB&topics=all").json()["cells"]
     said = {(cell["state"], cell["topic"]): (cell["kind"], cell["text"]) for cell in cells}
     laid_out = {

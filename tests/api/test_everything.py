@@ -159,4 +159,4 @@ def test_years_and_approaches_are_those_of_the_files(ask, client):
         api, file = ask(f"{name}/?as_of=2012-01-01").json(), client.get(f"{path}?as_of=2012-01-01").json()
         assert [row["year"] for row in api["results"]] == [int(row["year"]["text"]) for row in file["rows"]]
         assert [row[column] for row in api["results"]] == [row[column]["value"] for row in file["rows"]]
-        assert ask(f"{name}/?as_of=2012-01-01&format=json").json()["rows"] == file["rows"]
+        assert ask(f"{name}/?as_of=2012-01-01&format=table.json").json()["rows"] == file["rows"]

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from apps.api.representations import key_of
 from apps.tables import FORMATS
 from tests.api.asked import NAMES, WITHOUT_SOURCES, records
 
@@ -27,33 +28,34 @@ NAMED_BY = {"states": "code", "statutes": "id", "measures": "id", "findings": "i
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("format", FORMATS, ids=lambda known: known.key)
 def test_every_list_comes_in_every_format(ask, name, format):
-    answer = ask(f"{name}/?format={format.key}")
+    key = key_of(format)
+    answer = ask(f"{name}/?format={key}")
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, format.media_type)
-    assert f"{name}.{format.key}" in answer.headers["Content-Disposition"]
+    assert f"{name}.{key}" in answer.headers["Content-Disposition"]
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert answer.content
 
 
 @pytest.mark.parametrize("name", ONE_ROW_EACH)
 def test_a_file_holds_as_many_rows_as_the_list_has_records(ask, name):
-    rows = json.loads(ask(f"{name}/?format=json").content)["rows"]
+    rows = json.loads(ask(f"{name}/?format=table.json").content)["rows"]
     assert len(rows) == ask(f"{name}/").json()["count"]
 
 
 @pytest.mark.parametrize(("name", "key"), NAMED_BY.items())
 def test_a_file_holds_the_records_of_the_list_in_their_order(ask, name, key):
-    rows = json.loads(ask(f"{name}/?format=json").content)["rows"]
+    rows = json.loads(ask(f"{name}/?format=table.json").content)["rows"]
     assert [row[key]["value"] for row in rows] == [record["id"] for record in records(ask, name)]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in (*WITHOUT_SOURCES, "states")])
 def test_every_row_of_a_file_carries_its_sources(ask, name):
-    rows = json.loads(ask(f"{name}/?format=json").content)["rows"]
+    rows = json.loads(ask(f"{name}/?format=table.json").content)["rows"]
     assert all(any(cell["sources"] for cell in row.values()) for row in rows)
 
 
 def test_a_file_keeps_the_question(ask):
-    answer = ask("statutes/?state=XA&in_force_on=2003-06-01&format=json").json()
+    answer = ask("statutes/?state=XA&in_force_on=2003-06-01&format=table.json").json()
     in_list = [law["id"] for law in records(ask, "statutes", "&state=XA&in_force_on=2003-06-01")]
     assert (answer["as_of"], [row["id"]["value"] for row in answer["rows"]]) == ("2003-06-01", in_list)
     assert "Arcadia" in answer["query"]
@@ -64,7 +66,7 @@ def test_a_file_keeps_the_question(ask):
 def test_a_file_of_the_api_is_the_file_of_the_page(ask, client, name, narrowed):
     query = PAGES[name] if narrowed else ""
     page = json.loads(client.get(f"/{'prevention' if name == 'measures' else name}.json?{query}").content)
-    api = json.loads(ask(f"{name}/?format=json&{query}").content)
+    api = json.loads(ask(f"{name}/?format=table.json&{query}").content)
     assert page["query"]
     assert page["rows"]
     for said in ("title", "as_of", "query", "columns", "rows", "notes"):

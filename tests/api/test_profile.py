@@ -40,7 +40,7 @@ def test_a_profile_costs_the_same_for_any_state(cost):
 
 
 def test_a_profile_as_a_file_is_the_table_of_the_page(ask, client):
-    file, page = ask("states/XA/profile/?format=json").json(), client.get("/states/arcadia.json").json()
+    file, page = ask("states/XA/profile/?format=table.json").json(), client.get("/states/arcadia.json").json()
     assert file["rows"] == page["rows"]
 
 

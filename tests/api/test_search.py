@@ -53,7 +53,7 @@ def test_what_cannot_be_asked_is_refused(ask, query):
 
 def test_a_file_of_the_api_is_the_file_of_the_page(ask, client):
     page = json.loads(client.get("/search.json?q=act&kind=statute").content)
-    api = json.loads(ask("search/?q=act&kind=statute&format=json").content)
+    api = json.loads(ask("search/?q=act&kind=statute&format=table.json").content)
     for said in ("title", "as_of", "query", "columns", "rows", "notes"):
         assert api[said] == page[said], said
 

@@ -88,7 +88,7 @@ def test_more_states_on_a_page_cost_no_more(cost):
 
 
 def test_the_file_is_the_list(ask):
-    rows = json.loads(ask("states/XK/similar/?format=json").content)["rows"]
+    rows = json.loads(ask("states/XK/similar/?format=table.json").content)["rows"]
     records = ask("states/XK/similar/").json()["results"]
     for row, record in zip(rows, records, strict=True):
         assert row["code"]["value"] == record["id"]

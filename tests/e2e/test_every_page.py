@@ -16,18 +16,17 @@ WIDTHS = [320, 360, 768, 1440, 2560]
 @pytest.mark.parametrize("address", PAGES)
 def test_a_page_has_no_fault_that_a_machine_finds(site, page, address):
     found, heard = [], faults.Heard(page)
-    page.goto(site + address)
+    for width, scheme in ((1440, "dark"), (360, "light")):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        moved = faults.of_movement(page, site + address)
+        found += [f"{width} {scheme}: {fault}" for fault in moved + faults.of_access(page)]
     found += heard.weight()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         found += [f"{width}: {fault}" for fault in faults.of_width(page)]
         if PICTURES:  # to be looked at: what a reader sees first
             page.screenshot(path=f"{PICTURES}/{PAGES.index(address):02}-{slugify(address) or 'home'}-{width}.png")
-    for width, scheme in ((1440, "dark"), (360, "light")):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        moved = faults.of_movement(page, site + address)
-        found += [f"{width} {scheme}: {fault}" for fault in moved + faults.of_access(page)]
     assert found + heard.strangers(site) + heard.reports() == []
 
 
@@ -37,6 +36,16 @@ def test_the_measure_of_movement_sees_one(site, page):
     page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<p><br><br><br><br>More</p>')")
     page.wait_for_timeout(200)
     assert page.evaluate(faults.SHIFT) > 0
+
+
+def test_the_measure_of_access_sees_what_a_page_lacks_and_what_is_too_pale_in_light_and_dark(site, page):
+    page.goto(f"{site}/about/")
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<img src=/x.png><p id=pale>Pale</p>')")
+    for scheme, pale in (("dark", "#333"), ("light", "#ddd")):
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate("colour => { document.getElementById('pale').style.color = colour }", pale)
+        found = {fault.partition(":")[0] for fault in faults.of_access(page)}
+        assert found >= {"image-alt", "color-contrast"}, scheme
 
 
 def test_the_measure_of_width_sees_a_wide_page(site, page):

@@ -5,13 +5,14 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from apps.addresses import BadAddress
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.parsing import StrictJSON
+from apps.api.representations import ALL, RECORDS
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
 from apps.api.views.kept import Keeping
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.choosing import NO_STATE, chosen_dimensions, chosen_states
 from apps.comparison.compare import compare
 from apps.comparison.table import comparison_table
@@ -43,6 +44,8 @@ class Compare(Keeping, Open, APIView):
 
     http_method_names = ("get", "head", "post", "options")
     parser_classes = (StrictJSON,)
+    renderer_classes = ALL
+    lines = "cells"
 
     @extend_schema(operation_id="compare", parameters=PARAMETERS, responses=ComparisonSerializer)
     def get(self, request):
@@ -64,6 +67,8 @@ def _asked(request):
 
 class Topics(Open, APIView):
     """Every question that the comparison can put to a state, in order."""
+
+    renderer_classes = RECORDS
 
     @extend_schema(operation_id="topics", responses=TopicListSerializer)
     def get(self, request):

@@ -1,15 +1,17 @@
 """The approaches of criminal law by a second question: how many of the states of each also are party, member, active."""
 
+from django.utils.functional import SimpleLazyObject
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import ALL
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.crossed_table import crossed_table
 from apps.comparison.layer import PARAMETER, crossed, require_layer
 from apps.comparison.state_filters import StateFilterSet
@@ -30,11 +32,13 @@ ALSO = OpenApiParameter(
 class Crossed(Open, APIView):
     """The states of each approach on a day, parted by a second question: they have it, have it not, or it is not known."""
 
+    renderer_classes = ALL
+
     @extend_schema(operation_id="crossed", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer)
     def get(self, request):
         require_known(request, ASKED)
         on, file = day_of(request), format_of(request)
-        rows = state_rows(on)
+        rows = SimpleLazyObject(lambda: state_rows(on))
         layer = require_layer(request.query_params.get(PARAMETER, ""), StateFilterSet({}, rows=rows, on=on))
         lines = crossed(rows, layer)
         if file:

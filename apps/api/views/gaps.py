@@ -1,5 +1,6 @@
 """Recommendations against records: a verdict for each state and step."""
 
+from django.utils.functional import SimpleLazyObject
 from drf_spectacular.utils import extend_schema, extend_schema_view
 
 from apps.api.serializers.gaps import GapSerializer
@@ -27,7 +28,8 @@ class Gaps(Records):
     def filter_queryset(self, queryset):
         """The list is no query: every step is put to every state."""
         steps = steps_in_order()
-        given = {"rows": gaps(self.on, steps), "steps": steps, "on": self.on, "also": self.also}
+        rows = SimpleLazyObject(lambda: gaps(self.on, steps))
+        given = {"rows": rows, "steps": steps, "on": self.on, "also": self.also}
         self.asked = GapFilter(self.parameters, State.objects.all(), **given)
         return self.asked.found
 

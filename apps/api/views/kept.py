@@ -14,13 +14,14 @@ from rest_framework.views import APIView
 from apps.addresses import BadAddress, Fault, read_day
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
+from apps.api.answering import as_file
 from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
-from apps.api.schema import FORMAT
+from apps.api.representations import JSON, TABLES
+from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.kept import KeptSerializer, ToKeepSerializer
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.address import ComparisonAddress
 from apps.comparison.keeping import keep
 from apps.comparison.models import DIGITS, KeptComparison
@@ -37,7 +38,9 @@ ID = OpenApiParameter("id", str, OpenApiParameter.PATH, description="The first 1
 class Kept(Open, APIView):
     """A comparison that was kept, as it stood, with where the records say something else now."""
 
-    @extend_schema(operation_id="kept", parameters=[ID, FORMAT], responses=KeptSerializer)
+    renderer_classes = (*JSON, *TABLES)
+
+    @extend_schema(operation_id="kept", parameters=[ID, TABLE_FORMAT], responses=KeptSerializer)
     def get(self, request, id):
         require_known(request, ("format",))
         kept, file = _found(id), format_of(request)
@@ -46,6 +49,11 @@ class Kept(Open, APIView):
 
 class Keeping:
     """For the view of the comparison: POST keeps one as it stands."""
+
+    def get_renderers(self):
+        """What was kept is told as JSON; its files stand at its address."""
+        is_sent = getattr(getattr(self, "request", None), "method", "") == "POST"
+        return [renderer() for renderer in JSON] if is_sent else super().get_renderers()
 
     @extend_schema(
         operation_id="compare_keep",

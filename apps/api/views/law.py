@@ -2,8 +2,12 @@
 
 from functools import cached_property
 
+from rest_framework.response import Response
+
 from apps.api import fetching
-from apps.api.asking import day_of
+from apps.api.asking import day_of, require_known
+from apps.api.linked import one_law, whole_graph
+from apps.api.representations import ALL, JSON, JsonLd
 from apps.api.serializers.approaches import ApproachSerializer
 from apps.api.serializers.criminalization import EnforcementSerializer, StatuteSerializer
 from apps.api.views.records import Records
@@ -39,6 +43,7 @@ class Statutes(Records):
     title = "Statutes"
     serializer_class = StatuteSerializer
     filterset_class = StatuteFilter
+    list_renderers, record_renderers = (*ALL, JsonLd), (*JSON, JsonLd)
     table = staticmethod(statute_table)
     queryset = Statute.objects.none()
 
@@ -49,6 +54,20 @@ class Statutes(Records):
 
     def get_queryset(self):
         return with_design(Statute.objects.whole())
+
+    def whole(self, records):
+        return Response(whole_graph(self.request, records, self.on)) if self.is_linked else super().whole(records)
+
+    def retrieve(self, request, *args, **kwargs):
+        if not self.is_linked:
+            return super().retrieve(request, *args, **kwargs)
+        require_known(request, ("as_of",))
+        return Response(one_law(request, self.get_object(), self.on))
+
+    @property
+    def is_linked(self):
+        """Whether the answer is to be linked data."""
+        return isinstance(self.request.accepted_renderer, JsonLd)
 
     @cached_property
     def arguments(self):

@@ -5,13 +5,14 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import ALL
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.metrics import MetricListSerializer, MetricSerializer
 from apps.api.serializers.recounts import RecountSummarySerializer
 from apps.api.views.open import Open
-from apps.api.views.records import as_file
 from apps.comparison.state_row import state_rows
 from apps.findings.figures import figures
 from apps.findings.figures_table import figures_table
@@ -22,6 +23,8 @@ ASKED = ("as_of", "format")
 
 class Metrics(Open, APIView):
     """Figures of the OSCE brief beside what the records give: a range, the states behind it, and the rule."""
+
+    renderer_classes = ALL
 
     @extend_schema(operation_id="metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
     def get(self, request):

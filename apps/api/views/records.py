@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from django.http import HttpResponse
+from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from apps.addresses import Fault, nearest
@@ -10,16 +10,17 @@ from apps.addresses.counting import counts_of
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
 from apps.api import changes, shape
-from apps.api.asking import ORDERING, day_of, format_of, require_known, with_sort
+from apps.api.answering import as_file
+from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
 from apps.api.cursor import PARAMETER as CURSOR
 from apps.api.including import includable, included
 from apps.api.meta import meta
-from apps.api.paging import SIZE
+from apps.api.paging import SIZE, size_of
 from apps.api.problems import NoSuchRecord
+from apps.api.representations import ALL, JSON, is_ndjson, is_whole
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
 from apps.changes.families import FAMILIES
-from apps.tables.terms import PUBLISHER
 
 OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
 OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
@@ -33,6 +34,7 @@ class Records(Open, ReadOnlyModelViewSet):
 
     lookup_value_regex = "[^/]+"
     filterset_class = None
+    list_renderers, record_renderers = ALL, JSON
     title = ""
 
     @property
@@ -48,6 +50,10 @@ class Records(Open, ReadOnlyModelViewSet):
     def on(self):
         """The day that is asked about."""
         return day_of(self.request)
+
+    def get_renderers(self):
+        found = self.record_renderers if self.action == "retrieve" else self.list_renderers
+        return [renderer() for renderer in found]
 
     @property
     def also(self):
@@ -81,26 +87,37 @@ class Records(Open, ReadOnlyModelViewSet):
         return record.citations.all()
 
     def updated(self, records):
-        """Those that changed since the moment that the address names; all where it names none."""
+        """Those that changed after the moment that the address names; all where it names none."""
         moment = changes.since(self.request) if self.families else None
         return changes.only_updated(records, moment, self.families, self.noted_as) if moment else records
 
+    def judge(self):
+        """Refuse a day, a moment and a size of pages that cannot be, before anything is fetched."""
+        return self.on, self.families and changes.since(self.request), size_of(self.request)
+
     def list(self, request, *args, **kwargs):
+        self.judge()
         records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
-        if file:
-            return self._file(records, file)
+        if file or is_whole(request):
+            refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
+            return self._file(records, file) if file else self.whole(records)
         counted = self._facets()
         page = self.get_serializer(self.paginate_queryset(records), many=True).data
         answer = self.get_paginated_response(shape.only(page, self._fields))
         answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self._included(page)}
         return answer
 
+    def whole(self, records):
+        """All records of the list, in one answer."""
+        return Response({self.lines: shape.only(self.get_serializer(records, many=True).data, self._fields)})
+
     def retrieve(self, request, *args, **kwargs):
         require_known(request, OF_A_RECORD, many=shape.OF_A_RECORD)
+        on = self.on  # judged before anything is fetched
         answer = super().retrieve(request, *args, **kwargs)
         title, record = f"{self.title}: {kwargs[self.lookup_field]}", answer.data
         [told] = shape.only([record], self._fields)
-        answer.data = {"meta": meta(request, title, self.on), **told, **self._included([record])}
+        answer.data = {"meta": meta(request, title, on), **told, **self._included([record])}
         return answer
 
     @cached_property
@@ -162,9 +179,3 @@ class Records(Open, ReadOnlyModelViewSet):
         """The whole list, as a file."""
         address = self.request.build_absolute_uri()
         return as_file(self.table(records, self.on, self.question, address), file, self.basename)
-
-
-def as_file(table, file, name):
-    """A table in one format, to be kept under a name."""
-    headers = {"Content-Disposition": f'attachment; filename="{PUBLISHER.lower()}-{name}.{file.key}"'}
-    return HttpResponse(file.write(table), content_type=file.media_type, headers=headers)

@@ -34,6 +34,7 @@ class Similar(Records):
         return self.similar.listed
 
     def list(self, request, *args, **kwargs):
+        self.judge()
         self.asked = StrictFilterSet(self.parameters, self.get_queryset(), also=self.also)
         self.asked.require()
         self.similar = self._similar(kwargs["pk"])

@@ -1,5 +1,7 @@
 """The participating States."""
 
+from django.utils.functional import SimpleLazyObject
+
 from apps.api import fetching
 from apps.api.serializers.states import StateSerializer
 from apps.api.views.records import Records
@@ -31,7 +33,7 @@ class States(Records):
 
     def filter_queryset(self, queryset):
         """The filters of states work on rows, all of which are fetched: a state's approach is no column of a database."""
-        rows = state_rows(self.on, fetching.states_with_memberships())
+        rows = SimpleLazyObject(lambda: state_rows(self.on, fetching.states_with_memberships()))
         self.asked = StateFilterSet(self.parameters, queryset=queryset, rows=rows, on=self.on, also=self.also)
         return [row.state for row in self.asked.found]
 

@@ -26,7 +26,7 @@ class Timeline(Records):
 
     def filter_queryset(self, queryset):
         """The filters work on events, all of which are fetched: an event is no row of a database."""
-        self.asked = EventFilter(self.parameters, states=list(queryset), also=self.also)
+        self.asked = EventFilter(self.parameters, states=queryset, also=self.also)
         return self.asked.found
 
     def noted_as(self, event):

@@ -1,9 +1,9 @@
 """The moment since which a question asks for what changed."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
 
-from apps.addresses.day import read_day
+from apps.addresses.day import FIRST, read_day
 from apps.addresses.faults import BadAddress, Fault, shown
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -13,7 +13,9 @@ INSTANT = re.compile(
 
 
 def read_moment(text: str | None, parameter: str) -> datetime | None:
-    """The beginning of a day, or the instant that is written (ISO 8601, UTC where no zone is named); None for no text.
+    """The moment after which something is asked for; None for no text.
+
+    It is the instant that is written (ISO 8601, UTC where no zone is named), or the last one before a day.
 
     An address turns the + before a zone into a space; that is read as it was meant.
     """
@@ -22,8 +24,8 @@ def read_moment(text: str | None, parameter: str) -> datetime | None:
         return None
     if INSTANT.fullmatch(text):
         return _instant(text, parameter)
-    day = read_day(text, date.min, parameter)
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    day = read_day(text, FIRST, parameter)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta.resolution
 
 
 def _instant(text: str, parameter: str) -> datetime:

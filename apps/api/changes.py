@@ -16,8 +16,8 @@ UPDATED_SINCE = OpenApiParameter(
     PARAMETER,
     {"type": "string", "examples": ["2026-11-01", "2026-11-01T12:00:00Z"]},
     description=(
-        "A day or an instant (ISO 8601, UTC where no zone is named): only records that a load of this site added or changed "
-        "since then. Ids that went stand under `removed/`."
+        "A day, or an instant (ISO 8601, UTC where no zone is named): only records that a load of this site added or changed "
+        "on or after the day, or after the instant. Ids that went stand under `removed/`."
     ),
 )
 
@@ -27,12 +27,17 @@ def since(request):
     return read_moment(request.query_params.get(PARAMETER), PARAMETER)
 
 
+def words(request):
+    """How what is asked for by a moment reads behind a question; '' where none is named."""
+    return f", changed since {request.query_params[PARAMETER].strip()}" if since(request) else ""
+
+
 def only_updated(records, moment, families, noted_as):
-    """Those of some records that a load added or changed since a moment.
+    """Those of some records that a load added or changed after a moment.
 
     `noted_as(record)` gives the family and the key by which a record is noted, where the list is no query.
     """
-    notes = Note.objects.changed_since(moment).filter(family__in=families)
+    notes = Note.objects.changed_after(moment).filter(family__in=families)
     if isinstance(records, QuerySet):
         return records.filter(pk__in=notes.values("key"))
     found = set(notes.values_list("family", "key"))

@@ -9,7 +9,6 @@ from django.core.signals import got_request_exception
 from django.http import Http404
 from rest_framework import exceptions
 from rest_framework.response import Response
-from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
 from apps.api.problem_kinds import kind_of
@@ -78,8 +77,10 @@ def _given_up(request, note, view):
     """301 to the record's new address, with the same question; 410 where it has none."""
     if not note.went_to:
         return problem(request, 410, note.words)
-    kept = {**view.kwargs, view.lookup_field: note.went_to}
-    address = reverse(request.resolver_match.view_name, kwargs=kept, request=request)
+    here = request.resolver_match
+    address = request.build_absolute_uri(
+        reverse(here.view_name, kwargs={**here.kwargs, view.lookup_field: note.went_to})
+    )
     query = request.META.get("QUERY_STRING", "")
     place = f"{address}?{query}" if query else address
     return problem(request, 301, f"{note.words} It now stands under “{note.went_to}”.", headers={"Location": place})

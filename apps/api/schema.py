@@ -12,7 +12,7 @@ from apps.api.changes import UPDATED_SINCE
 from apps.api.including import includable
 from apps.api.meta import MetaSerializer
 from apps.api.problems import MEDIA_TYPE
-from apps.api.representations import ALL
+from apps.api.representations import ALL, TABLES
 from apps.api.schema_filters import StrictFiltersDescribed
 
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
@@ -28,6 +28,13 @@ FORMAT = OpenApiParameter(
         "laid out as the page's download; `table.json` is that table. The ending of the address says the same: "
         "`statutes.csv`."
     ),
+)
+
+
+TABLE_FORMAT = OpenApiParameter(
+    "format",
+    {"type": "string", "enum": ["json", *(each.format for each in TABLES)]},
+    description="`json`, as if left out, or a file of the table that the page shows. The ending of the address says the same.",
 )
 
 

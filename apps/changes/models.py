@@ -8,9 +8,9 @@ from apps.dates import say
 class NoteQuerySet(models.QuerySet):
     """Questions to notes."""
 
-    def changed_since(self, moment):
-        """Notes of records that are here and were added or changed by a load since a moment."""
-        return self.filter(removed=None, changed__gte=moment)
+    def changed_after(self, moment):
+        """Notes of records that are here and were added or changed by a load after a moment."""
+        return self.filter(removed=None, changed__gt=moment)
 
     def gone(self):
         """Notes of ids under which nothing stands any more, the last to go first."""

@@ -73,7 +73,7 @@ def write(rows, told=_silent, moves=()):
     with transaction.atomic():
         differences = _exchange(rows, told)
         _exchange(_index_of(rows))
-        version = FactsVersion.objects.note(digest_of_rows(rows))
+        version = FactsVersion.objects.note(digest_of_rows(rows, moves))
         _exchange({Note: notes_after(Note.objects.all(), digests_of(rows), moves, version.loaded_at)})
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})

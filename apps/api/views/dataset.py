@@ -10,6 +10,7 @@ from rest_framework.views import APIView
 from apps.api.asking import day_of, require_known
 from apps.api.codebook import codebook, fields_of
 from apps.api.meta import meta
+from apps.api.representations import RECORDS, key_of
 from apps.api.serializers.dataset import CodeBookSerializer, CompilersNotesSerializer, DatasetSerializer
 from apps.api.serializers.records import CitedSerializer
 from apps.api.views.open import Open
@@ -59,7 +60,7 @@ class Dataset(Open, APIView):
             "about": " ".join(view.__doc__.split()),
             "records": records.get(name),
             "address": address,
-            "files": {known.key: f"{address}?format={known.key}" for known in MAIN_FORMATS},
+            "files": {key_of(known): f"{address}?format={key_of(known)}" for known in MAIN_FORMATS},
         }
 
 
@@ -83,6 +84,8 @@ class Vocabulary(Open, APIView):
 
 class Notes(Open, APIView):
     """What the compilers say of whole files: how they were made, what was not read, how lists reconcile."""
+
+    renderer_classes = RECORDS
 
     @extend_schema(operation_id="notes", responses=CompilersNotesSerializer)
     def get(self, request):

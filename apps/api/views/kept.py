@@ -19,7 +19,7 @@ from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
 from apps.api.representations import ALONE
-from apps.api.schema import FORMAT
+from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.kept import KeptSerializer, ToKeepSerializer
 from apps.api.views.open import Open
 from apps.comparison.address import ComparisonAddress
@@ -40,7 +40,7 @@ class Kept(Open, APIView):
 
     renderer_classes = ALONE
 
-    @extend_schema(operation_id="kept", parameters=[ID, FORMAT], responses=KeptSerializer)
+    @extend_schema(operation_id="kept", parameters=[ID, TABLE_FORMAT], responses=KeptSerializer)
     def get(self, request, id):
         require_known(request, ("format",))
         kept, file = _found(id), format_of(request)
@@ -49,6 +49,11 @@ class Kept(Open, APIView):
 
 class Keeping:
     """For the view of the comparison: POST keeps one as it stands."""
+
+    def get_renderers(self):
+        """What was kept is told as JSON; its files stand at its address."""
+        is_sent = getattr(getattr(self, "request", None), "method", "") == "POST"
+        return [renderer() for renderer in JSON] if is_sent else super().get_renderers()
 
     @extend_schema(
         operation_id="compare_keep",

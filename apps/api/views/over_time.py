@@ -25,7 +25,7 @@ class Years(Open, APIView):
 
     @extend_schema(operation_id="years", parameters=[AS_OF, FORMAT], responses=YearsSerializer)
     def get(self, request):
-        return _answer(request, general_law_by_year, years_table, YearsSerializer, lambda year: year)
+        return _answer(request, "years", general_law_by_year, years_table, YearsSerializer, lambda year: year)
 
 
 class Adoption(Open, APIView):
@@ -35,17 +35,17 @@ class Adoption(Open, APIView):
 
     @extend_schema(operation_id="adoption", parameters=[AS_OF, FORMAT], responses=AdoptionSerializer)
     def get(self, request):
-        return _answer(request, spans_by_year, adoption_table, AdoptionSerializer, _year_of_approaches)
+        return _answer(request, "adoption", spans_by_year, adoption_table, AdoptionSerializer, _year_of_approaches)
 
 
-def _answer(request, by_year, table_of, serializer, told):
+def _answer(request, name, by_year, table_of, serializer, told):
     """What `by_year` counts of all states up to a day, as records or as the table of a page."""
     require_known(request, ASKED)
     on, file = day_of(request), format_of(request)
     years = by_year([state for state, _ in states_by_approach(on)], on)
     table = table_of(years, on, "All states", request.build_absolute_uri())
     if file:
-        return as_file(table, file, request.resolver_match.url_name)
+        return as_file(table, file, name)
     terms = meta(request, table.title, on)
     results = [told(year) for year in years]
     return Response(serializer({"meta": terms, "notes": table.notes, "results": results}).data)

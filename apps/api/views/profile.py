@@ -11,7 +11,7 @@ from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.profiled import profiled
 from apps.api.representations import ALONE
-from apps.api.schema import FORMAT
+from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.profile import ProfileSerializer
 from apps.api.views.records import Records
 from apps.api.views.states import words_of_states
@@ -24,14 +24,14 @@ from apps.states.models import State
 CODE = OpenApiParameter("id", str, OpenApiParameter.PATH, description="ISO 3166-1 alpha-2 code of the state.")
 
 
-@extend_schema_view(retrieve=extend_schema(operation_id="states_profile", parameters=[CODE, FORMAT]))
+@extend_schema_view(retrieve=extend_schema(operation_id="states_profile", parameters=[CODE, TABLE_FORMAT]))
 class Profiles(Records):
     """Everything on file about one state on a day, and what follows from it: what its page shows, in one answer."""
 
     serializer_class = ProfileSerializer
-    record_renderers = ALONE
     queryset = State.objects.none()
     known_fields = None  # it comes whole
+    record_renderers = ALONE
 
     @cached_property
     def arguments(self):

@@ -74,8 +74,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def question(self):
         """What the address asks for, in words."""
-        moment = changes.since(self.request) if self.families else None
-        return f"{self.asked.question}, changed since {moment:%Y-%m-%d %H:%M} UTC" if moment else self.asked.question
+        since = changes.words(self.request) if self.families else ""
+        return f"{self.asked.question}{since}"
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
@@ -88,14 +88,14 @@ class Records(Open, ReadOnlyModelViewSet):
     def citations_of(self, record):
         return record.citations.all()
 
-    def judge(self):
-        """Refuse a day and a size of pages that cannot be, before anything is fetched."""
-        return self.on, size_of(self.request)
-
     def updated(self, records):
-        """Those that changed since the moment that the address names; all where it names none."""
+        """Those that changed after the moment that the address names; all where it names none."""
         moment = changes.since(self.request) if self.families else None
         return changes.only_updated(records, moment, self.families, self.noted_as) if moment else records
+
+    def judge(self):
+        """Refuse a day, a moment and a size of pages that cannot be, before anything is fetched."""
+        return self.on, self.families and changes.since(self.request), size_of(self.request)
 
     def list(self, request, *args, **kwargs):
         self.judge()

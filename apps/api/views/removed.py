@@ -43,7 +43,7 @@ class Removed(Records):
     def updated(self, records):
         """An id that went changed when it went."""
         moment = changes.since(self.request)
-        return records.filter(removed__gte=moment) if moment else records
+        return records.filter(removed__gt=moment) if moment else records
 
     def citations_of(self, note):
         """An id rests on no source."""

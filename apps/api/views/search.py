@@ -6,6 +6,7 @@ from rest_framework.views import APIView
 
 from apps.api.asking import day_of, require_known
 from apps.api.meta import meta
+from apps.api.representations import RECORDS
 from apps.api.serializers.search import HitSerializer, SuggestionSerializer, SuggestionsSerializer
 from apps.api.views.open import Open
 from apps.api.views.records import Records
@@ -48,6 +49,8 @@ TYPED = OpenApiParameter("q", str, description="What was typed so far; its last 
 
 class Suggestions(Open, APIView):
     """What a text may mean while it is typed: up to seven states and records, sources last."""
+
+    renderer_classes = RECORDS
 
     @extend_schema(operation_id="search_suggestions", parameters=[TYPED], responses=SuggestionsSerializer)
     def get(self, request):

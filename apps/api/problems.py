@@ -9,6 +9,7 @@ from django.core.signals import got_request_exception
 from django.http import Http404
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
 from apps.api.problem_kinds import kind_of

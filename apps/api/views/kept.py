@@ -18,7 +18,7 @@ from apps.api.answering import as_file
 from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
-from apps.api.representations import ALONE
+from apps.api.representations import ALONE, JSON
 from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.kept import KeptSerializer, ToKeepSerializer
 from apps.api.views.open import Open

@@ -5,7 +5,6 @@ from rest_framework.routers import SimpleRouter
 
 from apps.api.endings import with_endings
 from apps.api.views.bulk import Bulk, BulkFile
-from apps.api.views.catalogue import Catalogue
 from apps.api.views.checks import Checks
 from apps.api.views.comparison import Compare, Topics
 from apps.api.views.coverage import Coverage, Leads
@@ -120,7 +119,6 @@ answers = [
 ]
 urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
-    path("dataset.jsonld", Catalogue.as_view(names=[name for name, _ in LISTS]), name="catalogue"),
     path("bulk/", Bulk.as_view(), name="bulk"),
     path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     *with_endings(answers),

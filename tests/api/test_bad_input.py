@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from apps.api.urls import ENDPOINTS, LISTS
 
-RECORDS = ["states/XA/", "states/XA/similar/", "statutes/xa-code-5/", "findings/brief-few-laws/"]
+RECORDS = ["states/XA/", "states/XA/similar/", "states/XA/profile/", "statutes/xa-code-5/", "findings/brief-few-laws/"]
 EVERY = ["", *(f"{name}/" for name, _ in ENDPOINTS), *RECORDS, "dataset.jsonld", "statutes.ndjson"]
 ADDRESSES = [
     *("%zz=1", "colour=%E0%A4%A", "%00=1", "colour=%00", "as_of=%00", "as_of=%", "as_of=2020-01-01%ED%A0%80"),

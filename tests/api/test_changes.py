@@ -73,6 +73,9 @@ def test_an_id_that_was_given_up_leads_on_or_says_why_it_ends(ask, client):
     assert moved.headers["Location"].endswith("/api/v1/statutes/xa-code-5/?as_of=2010-01-01")
     assert moved.headers["Content-Type"].startswith("application/problem+json")
     assert "given up on 4 March 2025" in moved.json()["detail"]
+    for ending in ("json", "jsonld"):
+        assert ask(f"statutes/xa-act-2000.{ending}").headers["Location"].endswith(f"/statutes/xa-code-5.{ending}")
+    assert client.get(moved.json()["type"]).json()["status"] == 301
     gone = ask("measures/xb-rumour/")
     assert gone.status_code == 410
     assert "another state" in gone.json()["detail"]

@@ -8,9 +8,10 @@ from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 
 from apps.api.asking import day_of, require_known
+from apps.api.catalogue import catalogue
 from apps.api.codebook import codebook, fields_of
-from apps.api.meta import meta
-from apps.api.representations import RECORDS, key_of
+from apps.api.meta import facts_of, meta
+from apps.api.representations import JSON, RECORDS, JsonLd, key_of
 from apps.api.serializers.dataset import CodeBookSerializer, CompilersNotesSerializer, DatasetSerializer
 from apps.api.serializers.records import CitedSerializer
 from apps.api.views.open import Open
@@ -28,11 +29,14 @@ VERSIONS = 10
 class Dataset(Open, APIView):
     """What the data set is, which version of it stands here, how many records each list holds, and where files are."""
 
+    renderer_classes = (*JSON, JsonLd)
     lists = ()
 
     @extend_schema(operation_id="dataset", responses=DatasetSerializer)
     def get(self, request):
         require_known(request, ())
+        if isinstance(request.accepted_renderer, JsonLd):
+            return Response(catalogue(request, facts_of(request), [name for name, _ in self.lists]))
         versions = list(FactsVersion.objects.order_by("-id")[:VERSIONS])
         terms = meta(request, NAME, day_of(request))
         notes = Counter(Note.objects.filter(removed=None).order_by().values_list("family", flat=True))

@@ -1,6 +1,6 @@
 """Places, parts of records and arguments with all that the API writes of them, in a fixed number of queries."""
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 
 from apps.criminalization.models import AbsentLaw, Amendment, Statute
 from apps.findings.models import ApproachArgument, Finding, Tension
@@ -56,9 +56,9 @@ def amendments():
 
 
 def arguments():
-    """Every argument on an approach, in the order of the record."""
+    """Every argument on an approach, approach by approach; those on criminal law on demand as a whole come last."""
     fetched = ApproachArgument.objects.prefetch_related("finding__citations__source")
-    return fetched.order_by("approach__position", "position", "id")
+    return fetched.order_by(F("approach__position").asc(nulls_last=True), "position", "id")
 
 
 def tensions():

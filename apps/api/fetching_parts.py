@@ -56,7 +56,7 @@ def amendments():
 
 
 def arguments():
-    """Every argument on an approach, approach by approach; those on criminal law on demand as a whole come last."""
+    """Every argument on an approach, in the order of the record; those on criminal law as a whole come last."""
     fetched = ApproachArgument.objects.prefetch_related("finding__citations__source")
     return fetched.order_by(F("approach__position").asc(nulls_last=True), "position", "id")
 

@@ -7,9 +7,9 @@ from django.conf import settings
 from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import Http404
-from django.urls import reverse
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
 from apps.api.problem_kinds import kind_of
@@ -64,7 +64,7 @@ def problem(request, status, detail, faults=(), headers=None):
     """A problem document; `faults` says of each parameter what is wrong and what was probably meant."""
     kind = kind_of(status)
     body = {
-        "type": request.build_absolute_uri(reverse("api:problem", args=[kind.name])),
+        "type": reverse("api:problem", args=[kind.name], request=request),
         "title": kind.title,
         "status": status,
         "detail": detail,
@@ -79,9 +79,7 @@ def _given_up(request, note, view):
     if not note.went_to:
         return problem(request, 410, note.words)
     here = request.resolver_match
-    address = request.build_absolute_uri(
-        reverse(here.view_name, kwargs={**here.kwargs, view.lookup_field: note.went_to})
-    )
+    address = reverse(here.view_name, kwargs={**here.kwargs, view.lookup_field: note.went_to}, request=request)
     query = request.META.get("QUERY_STRING", "")
     place = f"{address}?{query}" if query else address
     return problem(request, 301, f"{note.words} It now stands under “{note.went_to}”.", headers={"Location": place})

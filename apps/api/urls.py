@@ -113,8 +113,6 @@ answers = [
     path("notes/", Notes.as_view(), name="notes"),
     path("removed/", Removed.as_view({"get": "list"}, basename="removed"), name="removed"),
     path("checks/", Checks.as_view(), name="checks"),
-    path("bulk/", Bulk.as_view(), name="bulk"),
-    path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),
     path("problems/", Problems.as_view(), name="problems"),
@@ -123,6 +121,8 @@ answers = [
 urlpatterns = [
     path("", Root.as_view(endpoints=ENDPOINTS), name="root"),
     path("dataset.jsonld", Catalogue.as_view(names=[name for name, _ in LISTS]), name="catalogue"),
+    path("bulk/", Bulk.as_view(), name="bulk"),
+    path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     *with_endings(answers),
     path("docs/", TryIt.as_view(), name="docs"),
     re_path(r"", NothingHere.as_view(), name="nothing"),

@@ -1,60 +1,21 @@
 """The site that a browser visits, and the visitor."""
 
 import os
-import signal
-import socket
-import subprocess
-import time
-from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
 from tests import chromium
-
-ROOT = Path(__file__).resolve().parents[2]
-LONGEST_START = 120  # seconds
-
-
-def free_port() -> int:
-    """A port on which nobody listens now."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
-
-
-def answers(address: str) -> bool:
-    """Whether a site is there."""
-    try:
-        with urlopen(f"{address}/about/"):
-            return True
-    except URLError:
-        return False
+from tests.site import VARIABLE, served
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The address of the site as `make run` serves it, on the real facts, in a folder that is thrown away."""
-    folder, port = tmp_path_factory.mktemp("site"), free_port()
-    address, told = f"http://127.0.0.1:{port}", folder / "told.txt"
-    environment = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
-    with told.open("w") as output:
-        server = subprocess.Popen(
-            ["make", "run", f"PORT={port}"],
-            cwd=ROOT,
-            env={**environment, "DEMANDKB_VAR": str(folder / "var")},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-    end = time.monotonic() + LONGEST_START
-    while server.poll() is None and not answers(address) and time.monotonic() < end:
-        time.sleep(0.2)
-    if not answers(address):
-        pytest.fail(f"`make run` does not answer at {address}. It said:\n{told.read_text()}")
-    yield address
-    os.killpg(server.pid, signal.SIGTERM)
-    server.wait()
+    """The address of the site: that which runs beside these tests (`tests.site`), else one of their own."""
+    if address := os.environ.get(VARIABLE):
+        yield address
+    else:
+        with served(tmp_path_factory.mktemp("site")) as address:
+            yield address
 
 
 @pytest.fixture(scope="session")

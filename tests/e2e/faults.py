@@ -40,7 +40,9 @@ class Heard:
     def weight(self) -> list[str]:
         """HTML and script beyond their budget."""
         size = {"document": 0, "script": 0}
-        for answer in {answer.url: answer for answer in self.answers}.values():  # a page that is loaded again weighs the same
+        for answer in {
+            answer.url: answer for answer in self.answers
+        }.values():  # a page that is loaded again weighs the same
             if answer.request.resource_type in size:
                 size[answer.request.resource_type] += len(answer.body())
         html = [f"{size['document']} bytes of HTML"] if size["document"] > MOST_HTML else []

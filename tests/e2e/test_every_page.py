@@ -40,7 +40,9 @@ def test_the_measure_of_movement_sees_one(site, page):
 
 def test_the_measure_of_access_sees_what_a_page_lacks_and_what_is_too_pale_in_light_and_dark(site, page):
     page.goto(f"{site}/about/")
-    page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<img src=/x.png><p id=pale>Pale</p>')")
+    page.evaluate(
+        "document.querySelector('main').insertAdjacentHTML('afterbegin', '<img src=/x.png><p id=pale>Pale</p>')"
+    )
     for scheme, pale in (("dark", "#333"), ("light", "#ddd")):
         page.emulate_media(color_scheme=scheme)
         page.evaluate("colour => { document.getElementById('pale').style.color = colour }", pale)

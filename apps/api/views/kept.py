@@ -18,7 +18,7 @@ from apps.api.answering import as_file
 from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.problems import NoSuchRecord
-from apps.api.representations import JSON, TABLES
+from apps.api.representations import ALONE, JSON
 from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.kept import KeptSerializer, ToKeepSerializer
 from apps.api.views.open import Open
@@ -38,7 +38,7 @@ ID = OpenApiParameter("id", str, OpenApiParameter.PATH, description="The first 1
 class Kept(Open, APIView):
     """A comparison that was kept, as it stood, with where the records say something else now."""
 
-    renderer_classes = (*JSON, *TABLES)
+    renderer_classes = ALONE
 
     @extend_schema(operation_id="kept", parameters=[ID, TABLE_FORMAT], responses=KeptSerializer)
     def get(self, request, id):

@@ -10,7 +10,7 @@ from apps.api.answering import as_file
 from apps.api.asking import format_of, require_known
 from apps.api.meta import meta
 from apps.api.profiled import profiled
-from apps.api.representations import JSON, TABLES
+from apps.api.representations import ALONE
 from apps.api.schema import TABLE_FORMAT
 from apps.api.serializers.profile import ProfileSerializer
 from apps.api.views.records import Records
@@ -31,7 +31,7 @@ class Profiles(Records):
     serializer_class = ProfileSerializer
     queryset = State.objects.none()
     known_fields = None  # it comes whole
-    record_renderers = (*JSON, *TABLES)
+    record_renderers = ALONE
 
     @cached_property
     def arguments(self):

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.db.models import QuerySet
 from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
@@ -14,6 +15,7 @@ from apps.api.answering import as_file
 from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
 from apps.api.cursor import PARAMETER as CURSOR
 from apps.api.including import includable, included
+from apps.api.keyset import Keyset
 from apps.api.meta import meta
 from apps.api.paging import SIZE, size_of
 from apps.api.problems import NoSuchRecord
@@ -100,7 +102,8 @@ class Records(Open, ReadOnlyModelViewSet):
         records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
         if file or is_whole(request):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
-            return self._file(records, file) if file else self.whole(records)
+            ordered = Keyset(records).all() if isinstance(records, QuerySet) else records
+            return self._file(ordered, file) if file else self.whole(ordered)
         counted = self._facets()
         page = self.get_serializer(self.paginate_queryset(records), many=True).data
         answer = self.get_paginated_response(shape.only(page, self._fields))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 
 from demandkb.memory import settle
 from tests import world
@@ -107,6 +107,23 @@ def django_db_setup(request, django_db_setup, django_db_blocker) -> None:
 def real_facts(request, django_db_setup) -> None:
     """The facts of fixtures/ in the place of the world."""
     request.config.stash[HELD].hold(FIXTURES)
+
+
+@pytest.fixture
+def in_the_world(real_facts, db):
+    """What a function finds on the invented world, for a test that goes on to hold it against the real facts.
+
+    The world is a fraction of these and is loaded sooner.
+    """
+
+    def found(look):
+        with transaction.atomic():
+            load(world.FOLDER)
+            few = look()
+            transaction.set_rollback(True)
+        return few
+
+    return found
 
 
 @pytest.fixture(scope="session")

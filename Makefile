@@ -8,6 +8,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 # As many test processes as there are cores; `make test JOBS=0` runs all in one.
 JOBS ?= auto
+# Tests that need more than Python run apart; where they lie says it, so that none is left out of both runs.
+WITHOUT := --ignore=tests/e2e --ignore=tests/office --ignore=tests/contract
 # Where LibreOffice is missing, its tests are left out, and that is said; OFFICE=required makes it a fault.
 OFFICE ?=
 # So it is with R and RSCRIPT=required.
@@ -58,25 +60,25 @@ test: env
 
 test-sqlite: env
 	@echo "== Tests on SQLite"
-	env -u DATABASE_URL $(BIN)/python -m pytest -m "not e2e and not office and not contract" -n $(JOBS)
+	env -u DATABASE_URL $(BIN)/python -m pytest $(WITHOUT) -n $(JOBS) --dist worksteal
 
 test-postgres: env
 	@echo "== Tests on PostgreSQL"
-	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest -m "not e2e and not office and not contract" -n $(JOBS)
+	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest $(WITHOUT) -n $(JOBS) --dist worksteal
 
 test-browser: env
 	@echo "== Tests in the browser"
-	env -u DATABASE_URL $(BIN)/python -m pytest -m e2e -n $(JOBS) --dist worksteal
+	env -u DATABASE_URL $(BIN)/python -m tests.site $(BIN)/python -m pytest tests/e2e -n $(JOBS) --dist worksteal
 
 test-office: env
 	@echo "== Tests with LibreOffice"
-	@if $(BIN)/python -m tests.libreoffice; then env -u DATABASE_URL $(BIN)/python -m pytest -m office; else [ -z "$(OFFICE)" ]; fi
+	@if $(BIN)/python -m tests.libreoffice; then env -u DATABASE_URL $(BIN)/python -m pytest tests/office; else [ -z "$(OFFICE)" ]; fi
 
 # The clients in docs/clients/ and schemathesis ask a server; the client in R where R is installed.
 test-contract: env
 	@echo "== Tests of the contract"
-	@if $(BIN)/python -m tests.r; then env -u DATABASE_URL $(BIN)/python -m pytest -m contract; \
-	else [ -z "$(RSCRIPT)" ] && env -u DATABASE_URL $(BIN)/python -m pytest -m "contract and not r"; fi
+	@if $(BIN)/python -m tests.r; then env -u DATABASE_URL $(BIN)/python -m pytest tests/contract; \
+	else [ -z "$(RSCRIPT)" ] && env -u DATABASE_URL $(BIN)/python -m pytest tests/contract -m "not r"; fi
 
 lint: env
 	$(BIN)/ruff check .

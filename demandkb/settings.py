@@ -68,6 +68,7 @@ INSTALLED_APPS = [
     "apps.comparison",
     "apps.findings",
     "apps.search",
+    "apps.changes",
     "apps.loading",
     "apps.bulk",
     "apps.pages",

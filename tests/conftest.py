@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 
 from demandkb.memory import settle
 from tests import world
-from tests.looking import Changed, Looks
+from tests.looking import Changed, Kept, answered
 
 # Playwright keeps an event loop in the thread of the tests, and Django would take their queries for asynchronous ones.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -109,16 +109,39 @@ def real_facts(request, django_db_setup) -> None:
     request.config.stash[HELD].hold(FIXTURES)
 
 
+@pytest.fixture
+def in_the_world(real_facts, db):
+    """What a function finds on the invented world, for a test that goes on to hold it against the real facts.
+
+    The world is a fraction of these and is loaded sooner.
+    """
+
+    def found(look):
+        with transaction.atomic():
+            load(world.FOLDER)
+            few = look()
+            transaction.set_rollback(True)
+        return few
+
+    return found
+
+
 @pytest.fixture(scope="session")
-def looks(request, django_db_setup) -> Looks:
-    """What the tests of this process have looked at."""
-    return Looks(request.config.stash[CHANGED])
+def kept(request, django_db_setup) -> Kept:
+    """What the tests of this process have worked out."""
+    return Kept(request.config.stash[CHANGED])
 
 
 @pytest.fixture
-def look(request, client, db, looks):
-    """The answer to an address, asked for once in a process: for tests of many sentences on the same pages.
+def once(request, db, kept):
+    """Something worked out from the facts, once in a process: `once(name, make)`. Nobody may change what it gives.
 
     Not for tests that count queries, put something in the place of the site's code or change its settings.
     """
-    return lambda address, **extra: looks.at(client, request.config.stash[HELD].folder, address, **extra)
+    return lambda name, make: kept.once((request.config.stash[HELD].folder, name), make)
+
+
+@pytest.fixture
+def look(client, once):
+    """The answer to an address, asked for once: for tests of many sentences on the same pages, with the limits of `once`."""
+    return lambda address, **extra: once((address, *sorted(extra.items())), lambda: answered(client, address, **extra))

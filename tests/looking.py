@@ -1,6 +1,7 @@
-"""One answer of the site looked at by many tests: asked for once, as long as the database holds what it held then."""
+"""What many tests look at is worked out once, as long as the database holds what it held then."""
 
-from django.http import HttpResponse
+from collections.abc import Callable, Hashable
+from typing import Any
 
 CHANGES = ("INSERT", "UPDATE", "DELETE")
 
@@ -16,22 +17,27 @@ class Changed:
         return execute(sql, params, many, context)
 
 
-class Looks:
-    """The answers that tests have looked at, without the objects that they were made from.
+class Kept:
+    """What tests have worked out on facts that nobody has changed since they were loaded.
 
-    What a test asks for after it has changed the database, and what itself changes it, is asked for anew each time.
+    What a test asks for after it has changed the database, and what itself changes it, is worked out anew each time.
     """
 
     def __init__(self, changed: Changed) -> None:
-        self.changed, self.answers = changed, {}
+        self.changed, self.found = changed, {}
 
-    def at(self, client, facts, address: str, **extra) -> HttpResponse:
-        """The answer to an address, on the facts that the database holds."""
-        key = (facts, address, *sorted(extra.items()))
-        if not self.changed.said and key in self.answers:
-            return self.answers[key]
-        answer = client.get(address, **extra)
-        answer.context = answer.templates = None
+    def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """What `make` gives, made when it is first asked for under this key."""
+        if not self.changed.said and key in self.found:
+            return self.found[key]
+        made = make()
         if not self.changed.said:
-            self.answers[key] = answer
-        return answer
+            self.found[key] = made
+        return made
+
+
+def answered(client, address: str, **extra):
+    """The answer to an address, without the objects that it was made from."""
+    answer = client.get(address, **extra)
+    answer.context = answer.templates = None
+    return answer

@@ -1,6 +1,6 @@
 """Runs a command with DATABASE_URL naming a PostgreSQL server: the one that is named already, else one of its own.
 
-    python -m tests.postgres pytest -m "not e2e and not office"
+    python -m tests.postgres pytest --ignore=tests/e2e --ignore=tests/office
 
 The server comes in a wheel and lives in a temporary folder, reached by a socket there. As PostgreSQL refuses to run as
 root, the wheel then starts it as a user of its own and lets that user read the folders on the way to it.
@@ -16,6 +16,7 @@ from pathlib import Path
 HASTE = [
     "ALTER SYSTEM SET fsync = off",
     "ALTER SYSTEM SET full_page_writes = off",
+    "ALTER SYSTEM SET synchronous_commit = off",
     "SELECT pg_reload_conf()",
 ]
 

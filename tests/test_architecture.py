@@ -10,7 +10,7 @@ CUT = [
     {"pages", "api"},
     {"bulk"},
     {"loading"},
-    {"search"},
+    {"search", "changes"},
     {"findings"},
     {"comparison"},
     {"criminalization", "prevention"},

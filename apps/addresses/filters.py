@@ -120,17 +120,18 @@ class StrictFilterSet(django_filters.FilterSet):
         return records.order_by(*self.order) if self.order else records
 
     def anew(self, **changes: str | None) -> Any:
-        """The same question with some parameters set anew, or left out where they are None.
-
-        What means nothing without a parameter that is left out is left out with it.
-        """
-        given = {**self.given, **{name: value and [value] for name, value in changes.items()}}
-        kept = {name: values for name, values in given.items() if values}
-        other = self._asking({name: values for name, values in kept.items() if self.makes_sense(name, kept)})
+        """The same question with some parameters set anew, or left out where they are None."""
+        other = self._asking(self.given_anew(**changes))
         for name, each in self.filters.items():
             if "choices" in each.extra:
                 other.filters[name].extra["choices"] = each.extra["choices"]
         return other
+
+    def given_anew(self, **changes: str | None) -> dict[str, list[str]]:
+        """What an address then gives: what means nothing without a parameter that is left out is left out with it."""
+        told = {name: value for name, value in {**self.given, **changes}.items() if value is not None}
+        kept = given_in(told)
+        return {name: values for name, values in kept.items() if self.makes_sense(name, kept)}
 
     def makes_sense(self, name: str, given: Mapping[str, Any] | None = None) -> bool:
         """Whether a parameter says something beside those that are given: one that `needs` another may not."""

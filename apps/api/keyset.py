@@ -46,6 +46,10 @@ class Keyset:
         self.count = records.count
         self.records = records.annotate(**{place.name: place.expression for place in self.places})
 
+    def all(self) -> QuerySet:
+        """All records, in the order in which the pages give them."""
+        return self.records.order_by(*(place.order(is_turned=False) for place in self.places))
+
     def slice(self, cursor: Cursor | None, most: int) -> list[Any]:
         """Up to `most` records after a place, in order; those just before it where the cursor says so."""
         is_before = bool(cursor and cursor.is_before)

@@ -27,7 +27,8 @@ class Negotiation(BaseContentNegotiation):
     """What stands in the address counts more than what the client says that it accepts."""
 
     def select_parser(self, request, parsers):
-        return next((each for each in parsers if MediaType(each.media_type).match(request.content_type)), None)
+        sent = (request.content_type or "").partition(";")[0].strip().lower()
+        return next((each for each in parsers if each.media_type == sent), None)
 
     def select_renderer(self, request, renderers, format_suffix=None):
         chosen = _by_address(request, renderers, format_suffix) or _by_type(request, renderers)

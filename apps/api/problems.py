@@ -7,12 +7,13 @@ from django.conf import settings
 from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import Http404
-from django.urls import reverse
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.reverse import reverse
 
 from apps.addresses import BadAddress, Fault
 from apps.api.problem_kinds import kind_of
+from apps.comparison.keeping import TooMany
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("django.request")
@@ -26,6 +27,14 @@ class NoSuchRecord(Exception):  # noqa: N818 - nothing of ours has failed
         self.fault = fault
 
 
+class GivenUp(Exception):  # noqa: N818 - nothing of ours has failed
+    """An address of a record whose id was given up; the note says when, why, and where the record went."""
+
+    def __init__(self, note):
+        super().__init__(note)
+        self.note = note
+
+
 def answer_with_problem(error, context):
     """The answer to a request that failed. REST framework asks here for every exception of a view."""
     request = context["request"]
@@ -33,6 +42,10 @@ def answer_with_problem(error, context):
         return problem(request, 400, str(error), error.faults)
     if isinstance(error, NoSuchRecord):
         return problem(request, 404, str(error.fault), [error.fault])
+    if isinstance(error, TooMany):
+        return problem(request, 429, f"{error}.", headers={"Retry-After": error.seconds})
+    if isinstance(error, GivenUp):
+        return _given_up(request, error.note, context["view"])
     if isinstance(error, Http404):
         return problem(request, 404, "There is nothing at this address. The root of the API lists what exists.")
     if isinstance(error, PermissionDenied):
@@ -51,7 +64,7 @@ def problem(request, status, detail, faults=(), headers=None):
     """A problem document; `faults` says of each parameter what is wrong and what was probably meant."""
     kind = kind_of(status)
     body = {
-        "type": request.build_absolute_uri(reverse("api:problem", args=[kind.name])),
+        "type": reverse("api:problem", args=[kind.name], request=request),
         "title": kind.title,
         "status": status,
         "detail": detail,
@@ -59,6 +72,17 @@ def problem(request, status, detail, faults=(), headers=None):
         "faults": [_fault(fault) for fault in faults],
     }
     return Response(body, status=status, content_type=MEDIA_TYPE, headers=headers)
+
+
+def _given_up(request, note, view):
+    """301 to the record's new address, with the same question; 410 where it has none."""
+    if not note.went_to:
+        return problem(request, 410, note.words)
+    here = request.resolver_match
+    address = reverse(here.view_name, kwargs={**here.kwargs, view.lookup_field: note.went_to}, request=request)
+    query = request.META.get("QUERY_STRING", "")
+    place = f"{address}?{query}" if query else address
+    return problem(request, 301, f"{note.words} It now stands under “{note.went_to}”.", headers={"Location": place})
 
 
 def _fault(fault):

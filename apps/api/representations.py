@@ -52,6 +52,7 @@ def _as_table(known):
 JSON = (JSONRenderer,)
 RECORDS = (JSONRenderer, Ndjson)
 TABLES = tuple(_as_table(known) for known in FORMATS)
+ALONE = (*JSON, *TABLES)  # what is one record or one table
 ALL = (*RECORDS, *TABLES)
 ENDINGS = tuple(each.format for each in (*ALL, JsonLd))
 

@@ -4,12 +4,13 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema_serializer
 from rest_framework import serializers
 from rest_framework.renderers import JSONRenderer
 
+from apps.api.changes import UPDATED_SINCE
 from apps.api.describing.forms import DAY
 from apps.api.describing.operations import NamedOperations
 from apps.api.describing.shapes import orders, shapes
 from apps.api.describing.vocabularies import a_word
 from apps.api.meta import MetaSerializer
-from apps.api.representations import ALL
+from apps.api.representations import ALL, JSON, TABLES
 from apps.api.schema_filters import StrictFiltersDescribed
 
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
@@ -31,6 +32,7 @@ def choice_of_format(renderers):
 
 
 FORMAT = choice_of_format(ALL)
+TABLE_FORMAT = choice_of_format((*JSON, *TABLES))
 
 
 @extend_schema_serializer(component_name="Fault")
@@ -63,13 +65,9 @@ class DescribedSchema(NamedOperations):
         """The parameters that the view reads itself, where it is a list of records or a record."""
         found = list(super().get_override_parameters())
         if self._is_list_view():
-            return [
-                *found,
-                *orders(self.view),
-                *shapes(self.view, is_list=True),
-                AS_OF,
-                choice_of_format(self.view.get_renderers()),
-            ]
+            updated = [UPDATED_SINCE] if getattr(self.view, "families", ()) else []
+            formats = choice_of_format(self.view.get_renderers())
+            return [*found, *orders(self.view), *updated, *shapes(self.view, is_list=True), AS_OF, formats]
         return [*found, *shapes(self.view, is_list=False), AS_OF] if self._is_record() else found
 
     def _get_response_bodies(self, direction="response"):

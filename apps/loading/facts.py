@@ -3,8 +3,10 @@
 from collections import Counter
 from functools import cached_property
 
+from apps.changes.families import FAMILIES
 from apps.loading.entries import Entries
 from apps.loading.pieces import pieces_of
+from apps.loading.rows import rows_of
 
 # Laws and measures are named in addresses, so their ids share one space.
 STATE_KINDS = {"statutes": "laws and measures", "measures": "laws and measures"}
@@ -42,6 +44,12 @@ class Facts:
 
     def ids(self, kind):
         return [piece.text("id") for piece in self.pieces if piece.kind == kind and piece.text("id")]
+
+    @cached_property
+    def ids_by_family(self):
+        """The ids of every family of the API: most follow from the files and stand in none. Needs files without a fault."""
+        rows = rows_of(self.files)
+        return {family: {row.pk for model in models for row in rows[model]} for family, models in FAMILIES.items()}
 
     def naming(self, meaning):
         """Each text that stands for such a record: piece, key, text, line."""

@@ -20,6 +20,7 @@ DOCUMENTS = (
     "security_sector",
     "cross_country_lists",
     "explanations",
+    "moved",
     "floors",
 )
 

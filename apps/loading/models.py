@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import astuple
 
 from django.db import models
 
@@ -28,7 +29,7 @@ class FactsVersionQuerySet(models.QuerySet):
 class FactsVersion(models.Model):
     """One state of all facts, known by a digest that does not depend on the database, the machine or the day.
 
-    The digest is the SHA-256 of every row of facts, so two sites with the same version answer alike.
+    The digest is the SHA-256 of every row of facts and of every move of an id, so two sites with the same version answer alike.
     """
 
     digest = models.CharField(max_length=64, help_text="SHA-256 of all rows of facts, in hexadecimal digits.")
@@ -48,11 +49,14 @@ class FactsVersion(models.Model):
         return f"{self.digest[:SHORT]}, loaded {say(self.loaded_at.date())}"
 
 
-def digest_of_rows(rows):
-    """The SHA-256 of rows of facts by model, whatever the order in which they were made."""
+def digest_of_rows(rows, moves=()):
+    """The SHA-256 of rows of facts by model, and of moves of ids, whatever the order in which they were made."""
     digest = hashlib.sha256()
     for model in sorted(rows, key=lambda each: each._meta.label):
         columns = [column.attname for column in model._meta.concrete_fields]
         told = sorted([str(getattr(row, column)) for column in columns] for row in rows[model])
         digest.update(json.dumps([model._meta.label, columns, told], ensure_ascii=False).encode())
+    if moves:
+        told = sorted([str(value) for value in astuple(move)] for move in moves)
+        digest.update(json.dumps(["moves", told], ensure_ascii=False).encode())
     return digest.hexdigest()

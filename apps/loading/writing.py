@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from apps.changes.digests import digests_of
+from apps.changes.models import Note
+from apps.changes.noting import notes_after
 from apps.loading.models import FactsVersion, digest_of_rows
 from apps.search.entries import index_of
 
@@ -58,18 +61,20 @@ def _silent(model, change):
     """Hears nothing."""
 
 
-def write(rows, told=_silent):
+def write(rows, told=_silent, moves=()):
     """Writes the rows of every model and reports. `told` hears of each model once its rows are written.
 
     All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
     again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
     checks foreign keys at the end, and is asked to before the transaction closes. What search finds follows from the
-    facts and is written with them; it is no fact, so neither the report nor the version of the facts counts it.
+    facts and is written with them; so are the notes on what became of each record, and where those of `moves` went. They
+    are no facts, so neither the report nor the version of the facts counts them.
     """
     with transaction.atomic():
         differences = _exchange(rows, told)
         _exchange(_index_of(rows))
-        FactsVersion.objects.note(digest_of_rows(rows))
+        version = FactsVersion.objects.note(digest_of_rows(rows, moves))
+        _exchange({Note: notes_after(Note.objects.all(), digests_of(rows), moves, version.loaded_at)})
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})
 

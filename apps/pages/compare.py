@@ -5,13 +5,13 @@ from functools import partial
 
 from django.urls import reverse
 
-from apps.addresses import BadAddress
 from apps.comparison.address import ComparisonAddress
-from apps.comparison.choosing import NO_STATE, StateWords, chosen_dimensions, chosen_states, expanded
+from apps.comparison.choosing import StateWords, chosen_dimensions, chosen_states, expanded
 from apps.comparison.compare import compare
-from apps.comparison.differing import Standing, only_what_differs, standing_of
+from apps.comparison.differing import Standing, standing_of
 from apps.comparison.summary import hidden_sentence, summary, unequal_research
-from apps.comparison.table import COLUMNS_AT_MOST, comparison_table
+from apps.comparison.table import COLUMNS_AT_MOST
+from apps.findings.lists import compared as comparisons
 from apps.findings.lists.beside import with_lists
 from apps.pages.answers import IN_PLACE
 from apps.pages.citing import how_to_cite_here
@@ -61,7 +61,7 @@ def page(request):
         "form": form,
         "tiles": tiles_of(words.states, named, states),
         "chosen_states": states,
-        "only_differs": _differs(address),
+        "only_differs": "differs" in address.given,
         "unknown": unknown,
         "repaired": repaired(request, unknown) if unknown else "",
     }
@@ -90,26 +90,8 @@ def card(request):
 
 
 def asked_table(request, *also):
-    """The comparison of an address as a table; one that names no state is refused.
-
-    `also` names what the page reads of the address besides.
-    """
-    day, address = clock_of(request).day, _address(request, *also)
-    states = chosen_states(address.given.get("states", ()), day)
-    if not states:
-        raise BadAddress(NO_STATE)
-    whole = with_lists(compare(states, _dimensions(address), day))
-    return _table_of(whole, _narrowed(whole, address), address)
-
-
-def _narrowed(whole, address):
-    """What of a comparison the address asks for: all of it, or what differs."""
-    return only_what_differs(whole) if _differs(address) else whole
-
-
-def _table_of(whole, comparison, address):
-    """The table of what is shown of a comparison; it says what was left out."""
-    return comparison_table(comparison, _layout(address), whole=None if comparison is whole else whole)
+    """The comparison of an address as a table. `also` names what the page reads of the address besides."""
+    return comparisons.asked_table(_address(request, *also), clock_of(request).day)
 
 
 def names_states(request, *also):
@@ -127,18 +109,10 @@ def _dimensions(address):
     return chosen_dimensions(address.given.get("topics", ()))
 
 
-def _differs(address):
-    return "differs" in address.given
-
-
-def _layout(address):
-    return "".join(address.given.get("layout", ()))
-
-
 def _shown(whole, address, request, clock, all_states):
     """What the page of a comparison says: sentences on the whole of it, then its answers or those that differ."""
-    comparison = _narrowed(whole, address)
-    layout = _layout(address) or default_layout(comparison)
+    comparison = comparisons.narrowed(whole, address)
+    layout = comparisons.layout_of(address) or default_layout(comparison)
     lines = [_line(comparison, each, clock) for each in comparison.dimensions]
     by_state = _by_state(comparison, lines)
     page = _page(request, comparison, layout, all_states)
@@ -157,10 +131,10 @@ def _shown(whole, address, request, clock, all_states):
         "layout": layout,
         "in_place": sum(len(each.citations) for each in comparison.answers.values()) <= IN_PLACE,
         "is_wide": len(comparison.states if layout == "columns" else lines) > COLUMNS_AT_MOST,
-        **_taken(_table_of(whole, comparison, address), request),
+        **_taken(comparisons.table_of(whole, comparison, address), request),
         "sentences": summary(whole),
         "warning": unequal_research(whole.states),
-        "hidden": hidden_sentence(whole) if _differs(address) else "",
+        "hidden": hidden_sentence(whole) if "differs" in address.given else "",
         "recorded": comparison.kinds.get(Kind.YES, 0),
         "kinds": [(number, IN_WORDS[kind]) for kind, number in comparison.kinds.items() if kind in IN_WORDS],
     }

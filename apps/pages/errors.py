@@ -9,6 +9,8 @@ from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
 from apps.addresses.faults import shown
+from apps.comparison.keeping import TooMany
+from apps.pages.given_up import GivenUp, given_up, refuse_given_up
 from apps.pages.pictures.formats import PICTURES
 from apps.states.models import State
 from apps.tables import FORMATS, MAIN_FORMATS
@@ -35,18 +37,11 @@ def one_record(records, key, what, page, list_name):
     """The record with this key; where there is none, NotHere with the nearest of those that exist."""
     found = records.in_bulk([key]).get(key)
     if found is None:
+        refuse_given_up(records.model, key)
         known = records.model.objects.values_list("pk", flat=True)
         names = {each.replace("-", " "): reverse(page, args=[each]) for each in known}
         raise NotHere(what, key, names, list_name)
     return found
-
-
-class TooMany(Exception):  # noqa: N818 - nothing of ours has failed
-    """More was asked of the site than it gives to one client; it knows the seconds until it may be asked again."""
-
-    def __init__(self, seconds, message):
-        super().__init__(message)
-        self.seconds = seconds
 
 
 def no_such_state(slug, page="state"):
@@ -69,6 +64,8 @@ class BadAddressPage:
             return bad_request(request, exception)
         if isinstance(exception, TooMany):
             return too_many(request, exception)
+        if isinstance(exception, GivenUp):
+            return given_up(request, exception.note)
 
 
 def bad_request(request, exception):

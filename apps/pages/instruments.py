@@ -11,6 +11,7 @@ from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
+from apps.pages.given_up import refuse_given_up
 from apps.pages.listing import listing
 from apps.pages.showing import show
 from apps.sources.models import citations_of, with_sources
@@ -116,6 +117,7 @@ def _found(id):
     try:
         return _whole().get(pk=id)
     except Instrument.DoesNotExist:
+        refuse_given_up(Instrument, id)
         names = {
             title: reverse("instrument", args=[pk]) for pk, title in Instrument.objects.values_list("pk", "short_title")
         }

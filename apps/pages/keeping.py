@@ -6,19 +6,15 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from apps.addresses import BadAddress, Fault, nearest
-from apps.addresses.clients import Allowance
 from apps.addresses.faults import shown
-from apps.comparison.models import KeptComparison
+from apps.comparison.keeping import AN_HOUR, keep
 from apps.loading.models import FactsVersion
 from apps.pages import compare
 from apps.pages.day import clock_of
-from apps.pages.errors import TooMany
 from apps.pages.kept import read_id
 from apps.pages.showing import show
 from apps.tables import FORMATS
 
-AN_HOUR = 60  # tables that one client may keep anew in an hour
-A_DAY = 2000  # and all clients together in a day; the largest table takes 150 kB
 KINDS_OF_FILE = tuple(known.key for known in FORMATS)
 
 
@@ -31,10 +27,7 @@ def start(request):
 
 def _keep(request):
     ending = _ending(request)
-    made = KeptComparison.of(compare.asked_table(request), clock_of(request).today, FactsVersion.objects.words())
-    if not KeptComparison.objects.has(made):
-        _refuse_too_many(request, made.kept_on)
-    kept = KeptComparison.objects.keep(made)
+    kept, _ = keep(request, compare.asked_table(request), clock_of(request).today, FactsVersion.objects.words())
     address = reverse("kept-download", args=[kept.id, ending]) if ending else reverse("kept", args=[kept.id])
     return HttpResponseRedirect(address, status=303)
 
@@ -48,14 +41,6 @@ def _ending(request):
         near = nearest(asked, KINDS_OF_FILE)
         raise BadAddress(Fault("format", shown(asked), message, near, KINDS_OF_FILE))
     return asked
-
-
-def _refuse_too_many(request, today):
-    if KeptComparison.objects.on(today).count() >= A_DAY:
-        raise TooMany(24 * 3600, "Today no further table can be kept")
-    taken = Allowance("keep", AN_HOUR, 3600).take(request)
-    if not taken.is_allowed:
-        raise TooMany(taken.seconds, "This hour you cannot keep a further table")
 
 
 def _find(request):

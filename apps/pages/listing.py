@@ -116,8 +116,7 @@ def listing(request, filterset, total, is_paged=True):
 
 def here(request, filterset, **changes):
     """The address of this list with some parameters set anew or left out, and without the page of rows."""
-    given = filterset.anew(**{PAGE: None, **changes}).given
-    said = urlencode(given, doseq=True, safe=",")
+    said = urlencode(filterset.given_anew(**{PAGE: None, **changes}), doseq=True, safe=",")
     return f"{request.path}?{said}" if said else request.path
 
 

@@ -14,15 +14,13 @@ from apps.pages.paging import PAGE, page_of
 from apps.pages.records import address_of
 from apps.pages.showing import show
 from apps.search.filters import SearchFilter
-from apps.search.found import Hits, hits_of
-from apps.search.matching import fitting
+from apps.search.found import hits_of
 from apps.search.models import Entry, EntryKind
-from apps.search.question import read_while_typing
+from apps.search.suggesting import suggested
 from apps.search.table import search_table
 from apps.search.trying import better_spelt, ways_out
 
 FEW = 5  # hits, below which another spelling is offered
-SUGGESTED = 7
 # What is on file: kind, the page that lists it, one and many.
 ON_FILE = (
     (EntryKind.STATE, "states", "state,states"),
@@ -67,11 +65,7 @@ def suggest(request):
     filterset = SearchFilter(request.GET, Entry.objects.all(), also=(DAY,))
     filterset.require()
     clock = clock_of(request)
-    question = read_while_typing(filterset.text)
-    fit = fitting(Entry.objects.all(), question)
-    hits = Hits(fit.exclude(kind=EntryKind.SOURCE), question)[:SUGGESTED]
-    if len(hits) < SUGGESTED:  # sources are many, and would hide what rests on them
-        hits += Hits(fit.filter(kind=EntryKind.SOURCE), question)[: SUGGESTED - len(hits)]
+    hits, question = suggested(filterset.text)
     context = {"hits": [_placed(hit, clock) for hit in hits], "question": question}
     return show(request, "_suggestions.html", context, clock)
 

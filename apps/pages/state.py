@@ -1,5 +1,9 @@
 """One state: its profile, and the form that leads to it."""
 
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
 from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 
@@ -13,11 +17,12 @@ from apps.pages.pictures.answering import card as as_card
 from apps.pages.pictures.answering import origin_of, picture
 from apps.pages.pictures.cards import state_card
 from apps.pages.pictures.law_over_time import timeline_sheet
-from apps.pages.profile.page import Profile
-from apps.pages.profile.reading import read_state
-from apps.pages.profile.table import profile_table
 from apps.pages.showing import show
 from apps.pages.state_lists import law_rows, state_rows
+from apps.pages.timelines import timelines
+from apps.profiles.profile import Profile
+from apps.profiles.reading import read_state
+from apps.profiles.table import profile_table
 from apps.states.models import State
 from apps.tables import MAIN_FORMATS
 
@@ -65,6 +70,17 @@ def card(request, slug):
     return as_card(state_card(found[0], law_rows(clock.day), clock.day))
 
 
+@dataclass
+class DrawnProfile(Profile):
+    """A profile with the drawing of its law and treaties over time, which runs up to today."""
+
+    today: date
+
+    @cached_property
+    def timelines(self):
+        return timelines(self.places, self.state.participations.all(), self.on, self.today)
+
+
 class OnlyAState(OnlyTheDay):
     """The address of the form that opens a profile."""
 
@@ -80,6 +96,6 @@ def choice(request):
 
 def _profile(slug, clock):
     try:
-        return Profile(read_state(slug, clock.day), clock.day, clock.today)
+        return DrawnProfile(read_state(clock.day, slug=slug), clock.day, clock.today)
     except State.DoesNotExist:
         raise no_such_state(slug) from None

@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from apps.api.urls import ENDPOINTS, LISTS
 
-RECORDS = ["states/XA/", "states/XA/similar/", "statutes/xa-code-5/", "findings/brief-few-laws/"]
+RECORDS = ["states/XA/", "states/XA/similar/", "states/XA/profile/", "statutes/xa-code-5/", "findings/brief-few-laws/"]
 EVERY = ["", *(f"{name}/" for name, _ in ENDPOINTS), *RECORDS, "dataset.jsonld", "statutes.ndjson"]
 ADDRESSES = [
     *("%zz=1", "colour=%E0%A4%A", "%00=1", "colour=%00", "as_of=%00", "as_of=%", "as_of=2020-01-01%ED%A0%80"),
@@ -78,7 +78,7 @@ def test_a_number_that_cannot_be_is_refused(ask, asked):
 @pytest.mark.parametrize("path", EVERY)
 def test_what_is_sent_is_refused_unread(client, db, path):
     for kind, body in SENT:
-        refused(client.generic("POST", f"/api/v1/{path}", body, content_type=kind), 405, 415, 400)
+        refused(client.generic("POST", f"/api/v1/{path}", body, content_type=kind), 405, 413, 415, 400)
     for method in ("PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "GETT", "G" * 2000):
         assert "GET" in client.generic(method, f"/api/v1/{path}").headers["Allow"]
         refused(client.generic(method, f"/api/v1/{path}"), 405)

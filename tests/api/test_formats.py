@@ -149,6 +149,7 @@ def test_statutes_are_linked_data_that_names_their_pages(ask, client):
 
 def test_the_data_set_is_described_for_catalogues_and_all_that_is_named_can_be_had(ask, client):
     answer = ask("dataset.jsonld")
+    assert ask("dataset/", Accept=LINKED).json() == answer.json()
     assert type_of(answer) == LINKED
     dataset, service = answer.json()["@graph"]
     assert (dataset["@type"], service["@type"]) == ("dcat:Dataset", "dcat:DataService")

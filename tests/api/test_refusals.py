@@ -114,7 +114,7 @@ def test_an_address_where_nothing_is_is_not_found(ask, path):
     problem(ask(path), 404)
 
 
-@pytest.mark.parametrize("path", ["", "states/", "states/XA/", "compare/", "topics/", "schema/", "docs/"])
+@pytest.mark.parametrize("path", ["", "states/", "states/XA/", "topics/", "schema/", "docs/"])
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_nobody_may_write(client, db, path, method):
     answer = getattr(client, method)(f"/api/v1/{path}")

@@ -17,7 +17,6 @@ from apps.criminalization.fetching import with_law
 from apps.states.models import State
 from apps.tables import Kind
 from tests.comparison.fetched import Fetched
-from tests.conftest import FIXTURES, load
 from tests.criminalization.building import build
 
 TODAY = date(2026, 11, 24)
@@ -233,9 +232,8 @@ def cost():
 
 
 @pytest.mark.django_db
-def test_more_states_cost_no_more_queries():
-    few = cost()
-    load(FIXTURES)
+def test_more_states_cost_no_more_queries(in_the_world):
+    few = in_the_world(cost)
     with CaptureQueriesContext(connection) as queries:
         similar_law("SE", TODAY)
     assert len(queries) <= few <= 15

@@ -6,9 +6,8 @@ import sys
 import pytest
 
 from tests import r
-from tests.serving import ROOT
+from tests.site import ROOT
 
-pytestmark = pytest.mark.contract
 CLIENTS = ROOT / "docs" / "clients"
 COMMANDS = {
     "python": [sys.executable, CLIENTS / "python" / "laws.py"],

@@ -10,12 +10,11 @@ from html.parser import HTMLParser
 import httpx
 import pytest
 
-from tests.serving import ROOT
+from tests.site import ROOT
 
 sys.path.insert(0, str(ROOT / "docs" / "clients" / "python"))
 from mirror import Mirror
 
-pytestmark = pytest.mark.contract
 STATES = "FR,DE,CY,SE"
 
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.serving import ROOT
+from tests.site import ROOT
 
-pytestmark = pytest.mark.contract
 PROGRAM = Path(sys.executable).with_name("schemathesis")
 # Every combination of values is tried at these: together they read every kind of parameter, and answer in every shape.
 OF_EVERY_KIND = ("list_statutes", "get_statute", "compare_states")

@@ -33,9 +33,15 @@ TRUTH = [
 ]
 
 
-def counted(key, day):
-    on = date.fromisoformat(day)
-    return count(BY_KEY[key], state_rows(on), on)
+@pytest.fixture
+def counted(once):
+    """A metric counted on a day."""
+
+    def on_day(key, day):
+        on = date.fromisoformat(day)
+        return count(BY_KEY[key], once(("states", day), lambda: state_rows(on)), on)
+
+    return on_day
 
 
 def codes(entries):
@@ -43,7 +49,7 @@ def codes(entries):
 
 
 @pytest.mark.parametrize(("key", "day", "certain", "perhaps"), TRUTH, ids=[f"{key} {day}" for key, day, _, _ in TRUTH])
-def test_a_state_counts_or_does_not_or_nobody_can_tell(key, day, certain, perhaps):
+def test_a_state_counts_or_does_not_or_nobody_can_tell(counted, key, day, certain, perhaps):
     found = counted(key, day)
     assert codes(found.line.certain) == certain
     assert " ".join(sorted(f"{entry.state.pk}:{entry.reason.key}" for entry in found.line.perhaps)) == perhaps
@@ -57,7 +63,7 @@ def test_the_truth_table_reaches_every_metric_and_every_reason():
 
 @pytest.mark.parametrize("metric", METRICS, ids=lambda metric: metric.key)
 @pytest.mark.parametrize("day", ["1990-12-31", "2005-06-01", "2021-06-15", "2090-01-01"])
-def test_every_state_is_asked_once_and_says_why_where_nobody_can_tell(metric, day):
+def test_every_state_is_asked_once_and_says_why_where_nobody_can_tell(counted, metric, day):
     found = counted(metric.key, day)
     assert sorted(state.pk for state in found.states) == sorted(State.objects.values_list("pk", flat=True))
     assert all(entry.reason for entry in found.line.perhaps)
@@ -65,13 +71,13 @@ def test_every_state_is_asked_once_and_says_why_where_nobody_can_tell(metric, da
     assert sum(len(entries) for _, entries in found.line.by_reason) == found.line.highest - found.line.lowest
 
 
-def test_what_is_not_known_is_never_a_no():
+def test_what_is_not_known_is_never_a_no(counted):
     """Jorvania, where nobody has looked, may count under every figure on law and prevention."""
     for metric in METRICS:
         assert "XJ" in codes(counted(metric.key, "2026-11-24").line.perhaps), metric.key
 
 
-def test_a_state_that_counts_shows_the_records_behind_it():
+def test_a_state_that_counts_shows_the_records_behind_it(counted):
     for metric in METRICS:
         for entry in counted(metric.key, "2026-11-24").line.certain:
             assert entry.records

@@ -84,13 +84,25 @@ TRUTH = [
 ]  # fmt: skip
 
 
-def lines(key, day):
-    on = date.fromisoformat(day)
-    return {line.key: line for line in BY_KEY[key].lines([Asked(row.state, on) for row in state_rows(on)])}
+@pytest.fixture
+def asked(once):
+    """The states as they are asked on a day."""
+
+    def on_day(day):
+        on = date.fromisoformat(day)
+        return [Asked(row.state, on) for row in once(("states", day), lambda: state_rows(on))]
+
+    return on_day
+
+
+@pytest.fixture
+def lines(asked):
+    """The lines of a tally on a day, by key."""
+    return lambda key, day: {line.key: line for line in BY_KEY[key].lines(asked(day))}
 
 
 @pytest.mark.parametrize(("key", "day", "line", "certain", "perhaps", "unseen"), TRUTH)
-def test_what_counts_what_may_and_where_nobody_looked(key, day, line, certain, perhaps, unseen):
+def test_what_counts_what_may_and_where_nobody_looked(lines, key, day, line, certain, perhaps, unseen):
     found = lines(key, day)
     key = line if line in found else line.partition(":")[2]
     assert " ".join(sorted(entry.state.pk for entry in found[key].certain)) == certain
@@ -106,7 +118,7 @@ def test_the_truth_table_reaches_every_tally_and_every_reason_but_those_of_sums(
 
 @pytest.mark.parametrize("tally", TALLIES, ids=lambda tally: tally.key)
 @pytest.mark.parametrize("day", ["1990-12-31", "2005-06-01", THEN, "2090-01-01"])
-def test_a_line_holds_a_state_or_record_once_and_a_reason_for_each_perhaps(tally, day):
+def test_a_line_holds_a_state_or_record_once_and_a_reason_for_each_perhaps(lines, tally, day):
     for line in lines(tally.key, day).values():
         keys = [entry.key for entry in (*line.certain, *line.perhaps)]
         assert len(keys) == len(set(keys))
@@ -117,18 +129,17 @@ def test_a_line_holds_a_state_or_record_once_and_a_reason_for_each_perhaps(tally
 
 
 @pytest.mark.parametrize("tally", TALLIES, ids=lambda tally: tally.key)
-def test_the_lines_of_a_tally_are_the_same_on_every_day_and_each_has_a_key(tally):
+def test_the_lines_of_a_tally_are_the_same_on_every_day_and_each_has_a_key(asked, lines, tally):
     then, now = lines(tally.key, "1990-12-31"), lines(tally.key, NOW)
     assert list(then) == list(now)
-    on = date.fromisoformat(NOW)
-    assert len(now) == len(tally.lines([Asked(row.state, on) for row in state_rows(on)]))
+    assert len(now) == len(tally.lines(asked(NOW)))
 
 
 # There Jorvania was looked for, or it is no record of it that is counted.
 LOOKED_FOR = {"security-sector-and-law", "council-and-union", "application", "prosecutions-of-users"}
 
 
-def test_what_is_not_known_is_never_a_no():
+def test_what_is_not_known_is_never_a_no(lines):
     """Jorvania, where nobody looked for laws or measures, may count, or stands apart, wherever these are counted."""
     for tally in TALLIES:
         if tally.key in LOOKED_FOR:
@@ -139,7 +150,7 @@ def test_what_is_not_known_is_never_a_no():
         ), tally.key
 
 
-def test_prosecutions_are_added_up_inside_the_years_and_stand_under_perhaps_where_the_period_is_longer():
+def test_prosecutions_are_added_up_inside_the_years_and_stand_under_perhaps_where_the_period_is_longer(lines):
     law = Statute.objects.filter(jurisdiction__state="XD", approach="knowing_use").first()
     sample = EnforcementFigure.objects.first()
     for place, (first, last, value) in enumerate(

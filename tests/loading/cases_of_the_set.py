@@ -112,6 +112,35 @@ SET_CASES = (
         "found, but because does not say what names it",
     ),
     Case(
+        "a_move_says_where_to_or_why",
+        "moved.yaml",
+        "old: xa-talk\n  on: 2026-01-03\n  reason: It never took place.",
+        "§old: xa-talk\n  on: 2026-01-03",
+        "leads to no new id, and no reason is told",
+    ),
+    Case(
+        "an_id_is_given_up_once",
+        "moved.yaml",
+        "family: measures\n  old: xa-talk",
+        "family: statutes\n§  old: xa-code-9",
+        "'xa-code-9' was given up in line 3 too",
+    ),
+    Case(
+        "an_id_that_was_given_up_is_not_in_use",
+        "moved.yaml",
+        "old: xa-talk",
+        "§old: xa-course",
+        "'xa-course' is the id of a record of measures",
+    ),
+    Case("a_move_leads_to_a_record", "moved.yaml", "new: xa-code-1", "§new: xa-kode-1", "did you mean 'xa-code-1'?"),
+    Case(
+        "a_move_leads_to_a_record",
+        "moved.yaml",
+        "family: measures\n  old: xa-talk",
+        "family: statutes\n  old: xa-code-8\n§  new: xa-code-9",
+        "it was given up too, for 'xa-code-1'",
+    ),
+    Case(
         "a_floor_holds", "floors.yaml", "statutes: 2", "§statutes: 3", "statutes: 2 on file, fewer than the floor of 3"
     ),
     Case("a_floor_holds", "floors.yaml", "leads: 1", "§leeds: 1", "did you mean 'leads'?"),

@@ -8,11 +8,11 @@ from django.conf import settings
 from django.core.management import call_command
 
 from apps.loading.files import READING_RULES
-from apps.loading.rules import EXCEPTIONS, FILE_RULES, RECORD_RULES, SET_RULES
+from apps.loading.rules import EXCEPTIONS, FILE_RULES, ID_RULES, RECORD_RULES, SET_RULES
 from tests.loading.breaking import SMALL, XA, copied
 
 GUIDE = Path(settings.BASE_DIR) / "docs" / "facts.md"
-NAMES = [rule.__name__ for rule in (*RECORD_RULES, *FILE_RULES, *SET_RULES)] + [
+NAMES = [rule.__name__ for rule in (*RECORD_RULES, *FILE_RULES, *SET_RULES, *ID_RULES)] + [
     *READING_RULES,
     "an_exception_is_needed",
 ]

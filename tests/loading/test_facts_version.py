@@ -8,6 +8,7 @@ from django.db import IntegrityError
 from apps.loading.files import read
 from apps.loading.models import FactsVersion, digest_of_rows
 from apps.loading.rows import rows_of
+from apps.loading.rows.moves import moves_of
 from apps.loading.writing import write
 from apps.states.models import State
 from tests import world
@@ -21,10 +22,12 @@ def rows():
 
 
 def test_a_load_notes_the_version_and_a_second_load_adds_none(rows):
-    before = FactsVersion.objects.current()
-    assert before.digest == digest_of_rows(rows)
-    write(rows)
+    before, moves = FactsVersion.objects.current(), moves_of(read(world.FOLDER))
+    assert before.digest == digest_of_rows(rows, moves)
+    write(rows, moves=moves)
     assert FactsVersion.objects.current() == before
+    write(rows)
+    assert FactsVersion.objects.current().digest == digest_of_rows(rows) != before.digest
 
 
 def test_it_does_not_depend_on_the_order_in_which_rows_were_made(rows):
@@ -33,6 +36,7 @@ def test_it_does_not_depend_on_the_order_in_which_rows_were_made(rows):
 
 
 def test_one_letter_makes_another_version_and_the_way_back_leads_to_the_first(rows):
+    write(rows)
     first = FactsVersion.objects.current()
     state = next(row for row in rows[State] if row.pk == "XG")
     told, state.summary = state.summary, "Told anew."

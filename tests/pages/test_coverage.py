@@ -8,7 +8,6 @@ import pytest
 from apps.comparison.coverage import FAMILIES
 from apps.search.models import Entry
 from apps.states.models import ResearchLead
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import text_of
 from tests.pages.test_queries import cost
 
@@ -89,10 +88,9 @@ def test_coverage_counts_no_lead(client):
     assert rows(client, "/coverage.csv") == before
 
 
-def test_queries_do_not_grow(client):
+def test_queries_do_not_grow(client, in_the_world):
     addresses = ("/coverage/", "/coverage.csv", "/leads.csv", "/api/v1/coverage/?page_size=200")
-    few = {address: cost(client, address) for address in addresses}
-    load(FIXTURES)
+    few = in_the_world(lambda: {address: cost(client, address) for address in addresses})
     for address, queries in few.items():
         assert cost(client, address) <= queries, address
 

@@ -5,7 +5,6 @@ from io import StringIO
 
 import pytest
 
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
 
@@ -117,10 +116,9 @@ def test_a_wrong_state_names_the_nearest(client):
     assert client.get("/api/v1/cross-country-lists/list-us/").json()["faults"][0]["nearest"] == "list-use"
 
 
-def test_queries_do_not_grow_and_the_page_stays_light(client):
+def test_queries_do_not_grow_and_the_page_stays_light(client, in_the_world):
     addresses = ("/cross-country-lists/", "/cross-country-lists.csv", "/api/v1/cross-country-lists/")
-    few = {address: cost(client, address) for address in addresses}
-    load(FIXTURES)
+    few = in_the_world(lambda: {address: cost(client, address) for address in addresses})
     for address, queries in few.items():
         assert cost(client, address) <= queries, address
     assert len(client.get("/cross-country-lists/").content) < 150_000

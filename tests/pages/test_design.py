@@ -5,7 +5,6 @@ from io import StringIO
 
 import pytest
 
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
 
@@ -58,10 +57,9 @@ def test_a_wrong_word_names_the_nearest(client):
     assert "knowing_use" in text_of(response)
 
 
-def test_with_the_real_facts_the_page_is_light_and_costs_no_more(client):
+def test_with_the_real_facts_the_page_is_light_and_costs_no_more(client, in_the_world):
     addresses = ("/statutes/design/", "/statutes/design.csv", "/statutes/xa-code-5/")
-    few = {address: cost(client, address) for address in addresses}
-    load(FIXTURES)
+    few = in_the_world(lambda: {address: cost(client, address) for address in addresses})
     for address in addresses[:2]:
         assert cost(client, address) <= few[address]
     assert cost(client, "/statutes/se-brottsbalken-6-11/") <= few["/statutes/xa-code-5/"]

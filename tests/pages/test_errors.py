@@ -42,6 +42,23 @@ def test_an_unknown_state_is_answered_with_the_nearest(client):
     assert "/states/arcadia/" in links_of(response)
 
 
+@pytest.mark.parametrize("ending", ["/", ".csv"])
+def test_an_id_that_was_given_up_leads_on_to_the_same_page_or_file(client, ending):
+    response = client.get(f"/statutes/xa-act-2000{ending}?as_of=2010-01-01")
+    assert (response.status_code, response.headers["Location"]) == (
+        301,
+        f"/statutes/xa-code-5{ending}?as_of=2010-01-01",
+    )
+    assert client.get(response.headers["Location"]).status_code == 200
+
+
+def test_an_id_that_leads_nowhere_any_more_says_when_and_why_it_went(client):
+    response = client.get("/prevention/xb-rumour/")
+    assert response.status_code == 410
+    assert "given up on 6 May 2025" in text_of(response)
+    assert "another state" in text_of(response)
+
+
 def test_an_unknown_address_leads_to_what_exists(client):
     response = client.get("/nothing/")
     assert response.status_code == 404

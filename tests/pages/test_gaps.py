@@ -13,7 +13,6 @@ from apps.findings.gaps.gap import CAREFUL
 from apps.findings.gaps.rules import rule_words
 from apps.findings.models import Recommendation
 from apps.tables import FORMATS
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 
 pytestmark = pytest.mark.django_db
@@ -210,10 +209,9 @@ def cost(client, address):
     return len(asked)
 
 
-def test_queries_grow_neither_with_states_nor_with_steps(client):
+def test_queries_grow_neither_with_states_nor_with_steps(client, in_the_world):
     """The page of one state costs no more than that of all, which has every family of records."""
-    few = {address: cost(client, address) for address in (MATRIX, "/recommendations/")}
-    load(FIXTURES)
+    few = in_the_world(lambda: {address: cost(client, address) for address in (MATRIX, "/recommendations/")})
     for address, queries in few.items():
         assert cost(client, address) <= queries, address
     assert cost(client, "/states/united-kingdom/recommendations/") <= few[MATRIX]

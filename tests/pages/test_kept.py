@@ -12,11 +12,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from apps.comparison import keeping
 from apps.comparison.models import KeptComparison
 from apps.criminalization.models import Statute
 from apps.dates import say
 from apps.loading.models import FactsVersion
-from apps.pages import keeping
 from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 from tests.tables.reading import sheet

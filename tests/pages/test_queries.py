@@ -5,7 +5,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from apps.states.models import State
-from tests.conftest import FIXTURES, load
 
 MOST = 20
 pytestmark = pytest.mark.django_db
@@ -31,9 +30,8 @@ FILES = ("/states.csv", "/timeline.csv", "/years.csv", "/crossed.csv?also=party:
 LISTS = ("/", "/states/", "/timeline/", "/card.png", *PICTURES, *FILES)
 
 
-def test_lists_cost_the_same_with_the_real_number_of_states(client):
-    few = {address: cost(client, address) for address in LISTS}
-    load(FIXTURES)
+def test_lists_cost_the_same_with_the_real_number_of_states(client, in_the_world):
+    few = in_the_world(lambda: {address: cost(client, address) for address in LISTS})
     for address, queries in few.items():
         assert cost(client, address) <= queries, address
 

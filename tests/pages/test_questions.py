@@ -8,7 +8,6 @@ import pytest
 from apps.criminalization.vocabulary import Approach
 from apps.findings.bearing import questions_by_topic, questions_on
 from apps.findings.models import Question
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, text_of
 from tests.pages.test_queries import cost
 
@@ -70,8 +69,7 @@ def test_questions_bear_on_the_law_that_a_state_has(client):
     assert "/questions/does-knowing-use-work/" in links_of(client.get("/approaches/"))
 
 
-def test_every_question_has_a_page_that_costs_no_more(client):
-    few = cost(client, f"{ONE}/")
-    load(FIXTURES)
+def test_every_question_has_a_page_that_costs_no_more(client, in_the_world):
+    few = in_the_world(lambda: cost(client, f"{ONE}/"))
     for key in Question.objects.values_list("pk", flat=True):
         assert cost(client, f"/questions/{key}/") <= few

@@ -7,7 +7,6 @@ import pytest
 
 from apps.findings.models import PolicyRegime
 from apps.states.models import State
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 from tests.pages.test_queries import cost
 
@@ -78,9 +77,10 @@ def test_the_typology_says_that_no_state_is_assigned(client):
     assert [row["id"] for row in rows(client, "/security-sector/regimes.csv")] == [e["id"] for e in answer["results"]]
 
 
-def test_the_four_case_studies_of_the_real_facts_have_pages_and_no_regime_names_a_participating_state(client):
-    few = cost(client, "/security-sector/"), cost(client, "/security-sector/arcadia/")
-    load(FIXTURES)
+def test_the_four_case_studies_of_the_real_facts_have_pages_and_no_regime_names_a_participating_state(
+    client, in_the_world
+):
+    few = in_the_world(lambda: (cost(client, "/security-sector/"), cost(client, "/security-sector/arcadia/")))
     codes = set(State.objects.values_list("pk", flat=True))
     for slug in ("czechia", "netherlands", "switzerland", "united-kingdom"):
         assert cost(client, f"/security-sector/{slug}/") <= few[1]

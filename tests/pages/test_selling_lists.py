@@ -6,7 +6,6 @@ from io import StringIO
 import pytest
 
 from apps.findings.lists.selling import Word
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import part_of, text_of
 
 pytestmark = pytest.mark.django_db
@@ -68,8 +67,8 @@ def test_only_the_profile_of_the_state_that_differs_says_so(client):
         assert "another word on file" not in text_of(client.get(f"/states/{slug}{'' if '?' in slug else '/'}"))
 
 
+@pytest.mark.usefixtures("real_facts")
 def test_in_the_real_records_belgium_alone_has_another_word(client):
-    load(FIXTURES)
     assert [place["state"] for place in told(client) if place["verdict"] == "another_word"] == ["BE"]
     assert "another word on file: not penalised" in text_of(client.get("/states/belgium/"))
     laws = client.get("/api/v1/statutes/?state=RS&approach=all_sex_buying").json()["results"]

@@ -10,7 +10,6 @@ from django.test.utils import CaptureQueriesContext
 
 from apps.comparison.similar import FEATURES, RULE
 from apps.tables import FORMATS
-from tests.conftest import FIXTURES, load
 from tests.pages.reading import links_of, part_of, text_of
 
 pytestmark = pytest.mark.django_db
@@ -115,7 +114,6 @@ def cost(client, slug):
     return len(asked)
 
 
-def test_the_page_costs_the_same_with_the_real_number_of_states(client):
-    few = cost(client, "korinth")
-    load(FIXTURES)
+def test_the_page_costs_the_same_with_the_real_number_of_states(client, in_the_world):
+    few = in_the_world(lambda: cost(client, "korinth"))
     assert cost(client, "sweden") <= few <= 15

@@ -19,7 +19,10 @@ HEADERS = {
 }
 LIMITS = ("RateLimit", "RateLimit-Policy")
 OF_A_GOOD_ONE = ("ETag", "Last-Modified", "Cache-Control", "Vary", *LIMITS)
-REFUSALS = {400: (), 404: (), 406: (), 412: (), 429: ("Retry-After", *LIMITS), 500: ()}
+OF_THE_LIMITS = ("Retry-After", *LIMITS)
+OF_A_QUESTION = {400: (), 406: (), 412: (), 429: OF_THE_LIMITS, 500: ()}
+OF_WHAT_IS_SENT = {400: (), 406: (), 413: (), 415: (), 429: OF_THE_LIMITS, 500: ()}
+OF_A_PART = {404: ()}  # of an address that names one of many
 OF_A_RECORD = {301: ("Location",), 410: ()}  # of an id that a record no longer has
 UNCHANGED = "The answer that If-None-Match names is still the same."
 
@@ -28,19 +31,33 @@ def describe_answers(result, generator, request, public):
     """Headers and refusals of every operation; their form stands once, as a component."""
     for path, operation in operations_of(result):
         answers = operation["responses"]
-        answers["200"]["headers"] = _headers(*OF_A_GOOD_ONE, *(["Link"] if _is_list(operation) else []))
-        answers["200"]["description"] = answers["200"]["description"] or operation["summary"]
-        answers["304"] = {
-            "description": UNCHANGED,
-            "headers": _headers("ETag", "Last-Modified", "Cache-Control", "Vary"),
-        }
-        expected = REFUSALS if "{" in path else {status: each for status, each in REFUSALS.items() if status != 404}
-        for status, names in {**expected, **(OF_A_RECORD if path.endswith("{id}/") else {})}.items():
-            answers[str(status)] = _refusal(status, names)
+        answers.update(
+            _of_what_is_sent(answers) if "requestBody" in operation else _of_a_question(answers, operation, path)
+        )
         operation["responses"] = dict(sorted(answers.items()))
     components = {name: {"description": said, "schema": schema} for name, (said, schema) in HEADERS.items()}
     result["components"]["headers"] = dict(sorted(components.items()))
     return result
+
+
+def _of_a_question(answers, operation, path):
+    names = (*OF_A_GOOD_ONE, *(["Link"] if _is_list(operation) else []))
+    said = answers["200"]["description"] or operation["summary"]
+    refusals = {
+        **OF_A_QUESTION,
+        **(OF_A_PART if "{" in path else {}),
+        **(OF_A_RECORD if path.endswith("{id}/") else {}),
+    }
+    return {
+        "200": {**answers["200"], "description": said, "headers": _headers(*names)},
+        "304": {"description": UNCHANGED, "headers": _headers("ETag", "Last-Modified", "Cache-Control", "Vary")},
+        **_refusals(refusals),
+    }
+
+
+def _of_what_is_sent(answers):
+    kept = {status: {**each, "headers": _headers("Location", *LIMITS)} for status, each in answers.items()}
+    return {**kept, **_refusals(OF_WHAT_IS_SENT)}
 
 
 def _is_list(operation):
@@ -49,6 +66,10 @@ def _is_list(operation):
 
 def _headers(*names):
     return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+
+
+def _refusals(statuses):
+    return {str(status): _refusal(status, names) for status, names in statuses.items()}
 
 
 def _refusal(status, names):

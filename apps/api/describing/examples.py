@@ -5,7 +5,8 @@ from apps.api.describing.values import values_of_parameters
 from apps.api.describing.walking import component, operations_of
 
 JSON = "application/json"
-COSTLY = {"get_bulk", "download_bulk_file"}  # made when somebody asks; a description must not wait for that
+# What makes something when it is asked for, or stands under an id that no list gives.
+UNASKED = {"get_bulk", "download_bulk_file", "get_kept_comparison"}
 ASKED = ("as_of", "page_size", "topics")  # parameters that an example gives, beside those that are required
 
 
@@ -18,7 +19,10 @@ def show_examples(result, generator, request, public):
         return result
     examples = _Examples(request._request, result)
     for path, operation in operations_of(result):
-        examples.show(path, operation)
+        if "requestBody" in operation:
+            examples.show_what_is_sent(operation)
+        elif operation["operationId"] not in UNASKED:
+            examples.show(path, operation)
     return result
 
 
@@ -32,8 +36,7 @@ class _Examples:
     def show(self, path, operation):
         parameters = [each for each in operation.get("parameters", []) if each["in"] in ("path", "query")]
         holder = operation["responses"]["200"].get("content", {}).get(JSON)
-        is_asked = holder and operation["operationId"] not in COSTLY
-        answer = is_asked and self._ask(path, parameters)
+        answer = holder and self._ask(path, parameters)
         if not answer:
             return
         holder["example"] = _cut(answer)
@@ -43,6 +46,12 @@ class _Examples:
             value = self.ids.get(_list_of(path)) if parameter["in"] == "path" else self._value(parameter, record)
             if value:
                 parameter["schema"] = {**parameter["schema"], "examples": [value]}
+
+    def show_what_is_sent(self, operation):
+        """A body with what is needed, and what the examples of addresses ask for."""
+        holder = operation["requestBody"]["content"][JSON]
+        names = component(self.result, holder["schema"])["properties"]
+        holder["example"] = {name: self.values[name] for name in names if name in ASKED or name == "states"}
 
     def _ask(self, path, parameters):
         """The answer, for the day on which the facts were loaded: it stays as it is until there are others."""

@@ -14,7 +14,8 @@ class NamedOperations(AutoSchema):
         if self._is_list_view():
             return f"list_{_snake(self.view.basename)}"
         if self._is_record():
-            return f"get_{_snake(self._get_serializer_name(self.view.serializer_class(), 'response'))}"
+            name = self._get_serializer_name(self.view.serializer_class(), "response")
+            return f"get_{_snake(name.removesuffix('Record'))}"
         return super().get_operation_id()
 
     def get_summary(self):

@@ -6,6 +6,7 @@ from rest_framework.reverse import reverse
 
 from apps.api.meta import MetaSerializer
 from apps.api.serializers.records import CitedSerializer
+from apps.comparison.summary import summary, unequal_research
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
 from apps.instruments.models import Participation
 from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
@@ -90,6 +91,8 @@ class ComparisonSerializer(serializers.Serializer):
     states = ComparedStateSerializer(many=True)
     topics = TopicSerializer(many=True)
     kinds = serializers.DictField(child=serializers.IntegerField(), help_text="How many cells are of each kind.")
+    sentences = serializers.ListField(child=serializers.CharField(), help_text="What the table comes to, in sentences.")
+    warning = serializers.CharField(allow_null=True, help_text="Which records were looked for in some states only.")
     cells = CellSerializer(many=True, help_text="State by state, within a state topic by topic.")
 
 
@@ -101,6 +104,8 @@ def compared(comparison, request):
         "states": ComparedStateSerializer(comparison.states, many=True).data,
         "topics": TopicSerializer(comparison.dimensions, many=True).data,
         "kinds": {kind.value: count for kind, count in comparison.kinds.items()},
+        "sentences": summary(comparison),
+        "warning": unequal_research(comparison.states) or None,
         "cells": [_cell(state, topic, comparison.answer(state, topic), context) for state, topic in pairs],
     }
 

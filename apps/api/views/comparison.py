@@ -9,9 +9,11 @@ from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.describing.vocabularies import some_words
 from apps.api.meta import meta
+from apps.api.parsing import StrictJSON
 from apps.api.representations import ALL, RECORDS
 from apps.api.schema import AS_OF, FORMAT
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
+from apps.api.views.kept import Keeping
 from apps.api.views.open import Open
 from apps.comparison.choosing import (
     NO_STATE,
@@ -49,9 +51,11 @@ PARAMETERS = [
 ]
 
 
-class Compare(Open, APIView):
+class Compare(Keeping, Open, APIView):
     """States side by side on a day: each cell with its kind, words, records and sources."""
 
+    http_method_names = ("get", "head", "post", "options")
+    parser_classes = (StrictJSON,)
     renderer_classes = ALL
     lines = "cells"
 

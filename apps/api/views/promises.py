@@ -2,7 +2,7 @@
 
 from apps.api import fetching
 from apps.api.serializers.instruments import InstrumentSerializer, ParticipationSerializer
-from apps.api.serializers.sources import SourceSerializer
+from apps.api.serializers.sources import SourceSerializer, SourceWholeSerializer
 from apps.api.views.records import Records
 from apps.instruments.filters import InstrumentFilter, ParticipationFilter
 from apps.instruments.models import Instrument, Participation
@@ -22,6 +22,10 @@ class Sources(Records):
 
     def get_queryset(self):
         return sources()
+
+    def get_serializer_class(self):
+        """A source by itself says what rests on it."""
+        return SourceWholeSerializer if self.action == "retrieve" else SourceSerializer
 
 
 class Instruments(Records):

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.db.models import QuerySet
 from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
@@ -9,17 +10,19 @@ from apps.addresses import Fault, nearest
 from apps.addresses.counting import counts_of
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
-from apps.api import shape
+from apps.api import changes, shape
 from apps.api.answering import as_file
 from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
 from apps.api.cursor import PARAMETER as CURSOR
 from apps.api.including import includable, included
+from apps.api.keyset import Keyset
 from apps.api.meta import meta
 from apps.api.paging import SIZE, size_of
 from apps.api.problems import NoSuchRecord
 from apps.api.representations import ALL, JSON, is_ndjson, is_whole
 from apps.api.tables import plain_table
 from apps.api.views.open import Open
+from apps.changes.families import FAMILIES
 
 OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
 OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
@@ -36,6 +39,15 @@ class Records(Open, ReadOnlyModelViewSet):
     list_renderers, record_renderers = ALL, JSON
     title = ""
 
+    @property
+    def families(self):
+        """The families of which loads note what changed; none where the list is worked out."""
+        return (self.basename,) if self.basename in FAMILIES else ()
+
+    def noted_as(self, record):
+        """Family and key by which loads note a record of this list."""
+        return self.basename, record.pk
+
     @cached_property
     def on(self):
         """The day that is asked about."""
@@ -48,7 +60,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def also(self):
         """The parameters of a list besides its filters."""
-        return (*OF_A_LIST, ORDERING) if getattr(self.filterset_class, "sorts", None) else OF_A_LIST
+        ordering = (ORDERING,) if getattr(self.filterset_class, "sorts", None) else ()
+        return (*OF_A_LIST, *ordering, *((changes.PARAMETER,) if self.families else ()))
 
     @cached_property
     def parameters(self):
@@ -61,7 +74,8 @@ class Records(Open, ReadOnlyModelViewSet):
     @property
     def question(self):
         """What the address asks for, in words."""
-        return self.asked.question
+        since = changes.words(self.request) if self.families else ""
+        return f"{self.asked.question}{since}"
 
     def get_serializer_context(self):
         return {**super().get_serializer_context(), "on": self.on}
@@ -74,16 +88,22 @@ class Records(Open, ReadOnlyModelViewSet):
     def citations_of(self, record):
         return record.citations.all()
 
+    def updated(self, records):
+        """Those that changed after the moment that the address names; all where it names none."""
+        moment = changes.since(self.request) if self.families else None
+        return changes.only_updated(records, moment, self.families, self.noted_as) if moment else records
+
     def judge(self):
-        """Refuse a day and a size of pages that cannot be, before anything is fetched."""
-        return self.on, size_of(self.request)
+        """Refuse a day, a moment and a size of pages that cannot be, before anything is fetched."""
+        return self.on, self.families and changes.since(self.request), size_of(self.request)
 
     def list(self, request, *args, **kwargs):
         self.judge()
-        records, file = self.filter_queryset(self.get_queryset()), format_of(request)
+        records, file = self.updated(self.filter_queryset(self.get_queryset())), format_of(request)
         if file or is_whole(request):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
-            return self._file(records, file) if file else self.whole(records)
+            ordered = Keyset(records).all() if isinstance(records, QuerySet) else records
+            return self._file(ordered, file) if file else self.whole(ordered)
         counted = self._facets()
         page = self.get_serializer(self.paginate_queryset(records), many=True).data
         answer = self.get_paginated_response(shape.only(page, self._fields))
@@ -121,6 +141,8 @@ class Records(Open, ReadOnlyModelViewSet):
 
     def _facets(self):
         names = shape.names_of_facets(self.request, self.asked)
+        if names and self.families:
+            changes.refuse_beside(self.request, shape.FACETS)
         return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
 
     def counts(self, names):
@@ -135,6 +157,7 @@ class Records(Open, ReadOnlyModelViewSet):
         key = self.kwargs[self.lookup_field]
         found = None if any(unreadable("id", key)) else self.find(key)
         if found is None:
+            changes.refuse_given_up(self.basename, key)
             raise NoSuchRecord(self.no_record(key))
         return found
 

@@ -1,12 +1,20 @@
 """Search over all states and records."""
 
-from drf_spectacular.utils import extend_schema, extend_schema_view
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
-from apps.api.serializers.search import HitSerializer
+from apps.api.asking import day_of, require_known
+from apps.api.describing.forms import TEXT
+from apps.api.meta import meta
+from apps.api.representations import RECORDS
+from apps.api.serializers.search import HitSerializer, SuggestionSerializer, SuggestionsSerializer
+from apps.api.views.open import Open
 from apps.api.views.records import Records
 from apps.search.filters import SearchFilter
 from apps.search.found import hits_of
 from apps.search.models import Entry
+from apps.search.suggesting import suggested
 from apps.search.table import search_table
 
 
@@ -35,3 +43,19 @@ class Search(Records):
 
     def key_of(self, hit):
         return hit.entry.pk
+
+
+TYPED = OpenApiParameter("q", TEXT, description="What was typed so far; its last word may be unfinished.")
+
+
+class Suggestions(Open, APIView):
+    """What a text may mean while it is typed: up to seven states and records, sources last."""
+
+    renderer_classes = RECORDS
+
+    @extend_schema(operation_id="suggest_records", parameters=[TYPED], responses=SuggestionsSerializer)
+    def get(self, request):
+        require_known(request, ("q",))
+        hits, _ = suggested(request.query_params.get("q", ""))
+        body = SuggestionSerializer(hits, many=True, context={"request": request}).data
+        return Response({"meta": meta(request, "Suggestions", day_of(request)), "results": body})

@@ -38,4 +38,5 @@ class States(Records):
         return [row.state for row in self.asked.found]
 
     def table(self, records, on, query="", address=""):
-        return states_table(self.asked.found, on, query, address)
+        kept = set(records)
+        return states_table([row for row in self.asked.found if row.state in kept], on, query, address)

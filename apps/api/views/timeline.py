@@ -19,6 +19,7 @@ class Timeline(Records):
     serializer_class = EventSerializer
     filterset_class = EventFilter
     queryset = State.objects.none()
+    families = ("statutes", "measures", "participations", "memberships")
 
     def get_queryset(self):
         return states_with_events()
@@ -27,6 +28,10 @@ class Timeline(Records):
         """The filters work on events, all of which are fetched: an event is no row of a database."""
         self.asked = EventFilter(self.parameters, states=queryset, also=self.also)
         return self.asked.found
+
+    def noted_as(self, event):
+        """An event changes with the record behind it."""
+        return event.list_name, event.record.pk
 
     def table(self, records, on, query="", address=""):
         return event_table(records, self.asked.undated, on, query, address)

@@ -1,5 +1,7 @@
 """What the two documents say, encoded finding by finding."""
 
+from types import SimpleNamespace
+
 from django.db import models
 
 from apps.criminalization.models import ApproachProfile
@@ -23,6 +25,11 @@ class Document(Record):
 
     def __str__(self):
         return self.title
+
+    @property
+    def cited(self):
+        """The document itself in the shape of a list of citations."""
+        return [SimpleNamespace(source=self.first_source, supports="The document itself.")]
 
 
 class FindingQuerySet(models.QuerySet):

@@ -1,7 +1,8 @@
 """The rules that every file of facts is judged by before it is loaded.
 
 A rule is a function; its docstring is the rule as a contributor reads it. One about a record or a file takes a `Piece`
-and yields (key or line, words); one about all files takes the `Facts` and yields (piece, key or line, words).
+and yields (key or line, words); one about all files takes the `Facts` and yields (piece, key or line, words). A rule about
+ids asks what rows the files would make, so it is asked last, where the files have no other fault.
 """
 
 from apps.loading.facts import Facts
@@ -11,23 +12,33 @@ from apps.loading.rules.coding import CODING_EXCEPTIONS, CODING_RULES
 from apps.loading.rules.exceptions import without_excepted
 from apps.loading.rules.floors import FLOOR_RULES
 from apps.loading.rules.form import FORM_RULES
+from apps.loading.rules.moves import MOVE_ID_RULES, MOVE_RECORD_RULES, MOVE_SET_RULES
 from apps.loading.rules.readings import READING_RECORD_RULES, READING_SET_RULES
 from apps.loading.rules.sources import SOURCE_RULES
 from apps.loading.rules.steps import STEP_RULES
 from apps.loading.rules.times import TIME_RULES
 
-RECORD_RULES = (*FORM_RULES, *SOURCE_RULES, *TIME_RULES, *CODING_RULES, *STEP_RULES, *READING_RECORD_RULES)
+RECORD_RULES = (
+    *FORM_RULES,
+    *SOURCE_RULES,
+    *TIME_RULES,
+    *CODING_RULES,
+    *STEP_RULES,
+    *READING_RECORD_RULES,
+    *MOVE_RECORD_RULES,
+)
 FILE_RULES = state_files.FILE_RULES
-SET_RULES = (*together.SET_RULES, *READING_SET_RULES, *FLOOR_RULES)
+SET_RULES = (*together.SET_RULES, *READING_SET_RULES, *MOVE_SET_RULES, *FLOOR_RULES)
+ID_RULES = MOVE_ID_RULES
 EXCEPTIONS = CODING_EXCEPTIONS
 
 
 def check(files, exceptions=EXCEPTIONS):
     """Every fault of the files, those that kept them from being read included; sorted by file and line."""
     facts = Facts(files)
-    faults = [*files.faults, *_of_records(facts), *_of_the_set(facts)]
+    faults = [*files.faults, *_of_records(facts), *_of_the_set(facts, SET_RULES)]
     files_read = {piece.file for piece in facts}
-    return sorted(set(without_excepted(faults, files_read, exceptions)))
+    return sorted(set(without_excepted(faults, files_read, exceptions) or _of_the_set(facts, ID_RULES)))
 
 
 def _of_records(facts):
@@ -36,8 +47,8 @@ def _of_records(facts):
             yield from (_fault(rule, piece, place, message) for place, message in rule(piece))
 
 
-def _of_the_set(facts):
-    for rule in SET_RULES:
+def _of_the_set(facts, rules):
+    for rule in rules:
         yield from (_fault(rule, piece, place, message) for piece, place, message in rule(facts))
 
 

@@ -11,6 +11,7 @@ from apps.loading.shapes.findings import (
 )
 from apps.loading.shapes.instruments import INSTRUMENTS_FILE, ORGANIZATIONS_FILE, PART_ROW, PARTICIPATION, STATE_ROW
 from apps.loading.shapes.keys import Key, Shape, needed
+from apps.loading.shapes.moved import MOVED_FILE
 from apps.loading.shapes.readings import READINGS_FILE
 from apps.loading.shapes.states import STATE_FILE
 
@@ -27,6 +28,7 @@ DOCUMENT_SHAPES = {
     "security_sector": SECURITY_FILE,
     "cross_country_lists": LISTS_FILE,
     "explanations": EXPLANATIONS_FILE,
+    "moved": MOVED_FILE,
     "floors": FLOORS_FILE,
 }
 ROW_SHAPES = {"osce": STATE_ROW, "jurisdictions": PART_ROW, "participation": PARTICIPATION}

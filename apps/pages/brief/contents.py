@@ -13,7 +13,7 @@ from apps.criminalization.vocabulary import Reach
 from apps.dates import say
 from apps.findings.gaps.gap import STANDINGS, gaps_of, number_of, steps_in_order
 from apps.findings.gaps.verdicts import Reason, Verdict
-from apps.pages.profile.prevention import Shown as ShownMeasure
+from apps.profiles.prevention import Shown as ShownMeasure
 from apps.states.models import Family
 from apps.tables.document import web_address
 

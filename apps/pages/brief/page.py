@@ -11,9 +11,9 @@ from apps.loading.models import FactsVersion
 from apps.pages.brief.contents import ROOMS, brief_of, laid_out
 from apps.pages.day import clock_alone
 from apps.pages.errors import no_such_state
-from apps.pages.profile.page import Profile
-from apps.pages.profile.reading import read_state
-from apps.pages.profile.references import References
+from apps.profiles.profile import Profile
+from apps.profiles.reading import read_state
+from apps.profiles.references import References
 from apps.states.models import State
 from apps.tables.pdf_file import lacks_signs, pages_of, typeset
 from apps.tables.terms import LICENCE
@@ -26,7 +26,7 @@ def download(request, slug):
     """The page, on the day that is asked about, with the address that shows the same law whenever it is opened."""
     clock = clock_alone(request)
     try:
-        profile = Profile(read_state(slug, clock.day), clock.day, clock.today)
+        profile = Profile(read_state(clock.day, slug=slug), clock.day)
     except State.DoesNotExist:
         raise no_such_state(slug) from None
     address = request.build_absolute_uri(f"{reverse('state', args=[slug])}?as_of={clock.day}")

@@ -6,7 +6,7 @@ from apps.pages.pictures.lettering import SERIF, line
 from apps.pages.pictures.looks import ACCENT, B3, BREADTHS, HAIR, INK, LINE, PAPER, QUIET, swatch
 from apps.pages.pictures.sheet import key, sheet
 from apps.pages.pictures.svg import element, titled
-from apps.pages.profile.timeline import BAR, SQUARE
+from apps.pages.timelines import BAR, SQUARE
 
 WORDS = {word.value: word.label for word in reversed(Approach)}
 SIGNS = {

@@ -8,6 +8,7 @@ from django.db import DatabaseError
 
 from apps.loading.files import read
 from apps.loading.rows import rows_of
+from apps.loading.rows.moves import moves_of
 from apps.loading.rules import check
 from apps.loading.writing import write
 
@@ -34,7 +35,7 @@ class Command(BaseCommand):
         self._say(f"Writing {total} rows ...")
         self.written = 0
         try:
-            report = write(rows, told=lambda model, change: self._progress(total, model, change))
+            report = write(rows, told=lambda model, change: self._progress(total, model, change), moves=moves_of(files))
         except DatabaseError as error:
             raise CommandError(f"The database refuses a row: {error}; it stays as it was.") from error
         finally:

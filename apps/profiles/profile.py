@@ -9,18 +9,17 @@ from apps.comparison.events import in_order, law_events, treaty_events
 from apps.comparison.promises import takes_part
 from apps.comparison.similar import FEATURES
 from apps.criminalization.fetching import absent_laws_of
-from apps.pages.profile import asked, law, prevention, timeline, unknown
-from apps.pages.profile.reading import OnFile
-from apps.pages.profile.references import References
+from apps.profiles import asked, law, prevention, unknown
+from apps.profiles.reading import OnFile
+from apps.profiles.references import References
 
 
 @dataclass
 class Profile:
-    """One state on a day. Templates read it section by section; `references` numbers the pages behind all of it."""
+    """One state on a day, section by section, for page, file, brief and API; `references` numbers the pages behind all of it."""
 
     on_file: OnFile
     on: object
-    today: object
 
     @property
     def state(self):
@@ -46,13 +45,14 @@ class Profile:
     def statutes(self):
         return law.shown_by_place(self.places, self.on)
 
+    @property
+    def laws(self):
+        """Every statute, as they are shown."""
+        return [shown.law for _, shown_laws in self.statutes for shown in shown_laws]
+
     @cached_property
     def systems(self):
         return law.systems_table(self.state, self.places, self.on)
-
-    @cached_property
-    def timelines(self):
-        return timeline.timelines(self.places, self.state.participations.all(), self.on, self.today)
 
     @cached_property
     def events(self):
@@ -124,7 +124,7 @@ class Profile:
 
     def _in_order(self):
         yield from [self.selling] if self.selling else []
-        yield from (shown.law for _, shown_laws in self.statutes for shown in shown_laws)
+        yield from self.laws
         yield from self.absent_laws
         yield from (check.listed for check in self.on_file.disagreeing)
         yield from (check.listed for check in self.on_file.selling_differing)

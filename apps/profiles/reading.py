@@ -36,9 +36,9 @@ class OnFile:
         return self.row.state
 
 
-def read_state(slug, on):
-    """Everything on file about a state. State.DoesNotExist where there is none of that name."""
-    state = _states().get(slug=slug)
+def read_state(on, **named):
+    """Everything on file about the state that is named by slug or key. State.DoesNotExist where there is none."""
+    state = _states().get(**named)
     keep(state, "searches", [Search(state=state, family=each) for each in Family if getattr(state, f"searched_{each}")])
     row = StateRow(state, approach=None)
     memberships = list(state.memberships.all())

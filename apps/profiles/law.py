@@ -114,12 +114,17 @@ MOST_COLUMNS = 3
 
 def systems_table(state, places, on):
     """The whole state and its parts with law of their own, side by side. None where there is one alone."""
-    if len(places) < 2:
+    columns, rows = COLUMNS, system_rows(state, places, on)
+    if not rows:
         return None
-    columns, rows = COLUMNS, tuple(_system(state, place, laws, on) for place, laws in places)
     if len(places) <= MOST_COLUMNS:
         columns, rows = _turned(rows)
     return Table(f"Legal systems of {state.name}", columns, rows, as_of=on.isoformat())
+
+
+def system_rows(state, places, on):
+    """A row of `COLUMNS` for each part of a state; none where there is one legal system alone."""
+    return tuple(_system(state, place, laws, on) for place, laws in places) if len(places) > 1 else ()
 
 
 def _turned(rows):

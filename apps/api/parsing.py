@@ -1,0 +1,46 @@
+"""What a client sends: a small JSON object, read without mercy."""
+
+import json
+
+from rest_framework import status
+from rest_framework.exceptions import APIException, ParseError
+from rest_framework.parsers import BaseParser
+
+MOST = 64 * 1024  # bytes; every state and every topic by name take a tenth of it
+
+
+class TooLarge(APIException):
+    """More was sent than any question needs."""
+
+    status_code = status.HTTP_413_REQUEST_ENTITY_TOO_LARGE
+    default_detail = f"The body holds more than {MOST} bytes."
+
+
+class StrictJSON(BaseParser):
+    """One JSON object in UTF-8, in which no key stands twice."""
+
+    media_type = "application/json"
+
+    def parse(self, stream, media_type=None, parser_context=None):
+        body = stream.read(MOST + 1)
+        if len(body) > MOST:
+            raise TooLarge
+        try:
+            found = json.loads(body.decode("utf-8"), object_pairs_hook=_each_once, parse_constant=_no_such_number)
+        except (ValueError, RecursionError) as error:
+            words = "is nested too deeply" if isinstance(error, RecursionError) else f"cannot be read: {error}"
+            raise ParseError(f"The body is not JSON as it is read here; it {words}.") from None
+        if not isinstance(found, dict):
+            raise ParseError("The body is not a JSON object.")
+        return found
+
+
+def _each_once(pairs):
+    keys = [key for key, _ in pairs]
+    if twice := next((key for key in keys if keys.count(key) > 1), None):
+        raise ValueError(f"the key {twice!a} stands twice")
+    return dict(pairs)
+
+
+def _no_such_number(name):
+    raise ValueError(f"{name} is no number")

@@ -61,6 +61,7 @@ SPECTACULAR_SETTINGS = {
         "apps.api.describing.vocabularies.ask_vocabularies",
         "apps.api.describing.words.name_words",
         "apps.api.describing.blanks.allow_blanks",
+        "apps.api.describing.bodies.describe_bodies",
         "apps.api.describing.parts.tell_of_parts",
         "apps.api.describing.operations.name_tags",
         "apps.api.describing.answers.describe_answers",

@@ -31,7 +31,9 @@ def orders(view):
 
 
 def shapes(view, is_list):
-    """How records are wanted: some fields, what hangs on them, counts beside them."""
+    """How records are wanted: some fields, what hangs on them, counts beside them; of what comes whole nothing is asked."""
+    if view.known_fields is None:
+        return []
     fields = view.get_serializer_class()().fields
     said = [
         (shape.FIELDS, SOME_FIELDS, [(name, _about(field)) for name, field in fields.items()]),

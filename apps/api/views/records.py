@@ -6,29 +6,25 @@ from django.db.models import QuerySet
 from rest_framework.response import Response
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
-from apps.addresses import Fault, nearest
-from apps.addresses.counting import counts_of
-from apps.addresses.faults import shown
-from apps.addresses.judging import unreadable
 from apps.api import changes, shape
 from apps.api.answering import as_file
 from apps.api.asking import NOT_IN_FILES, NOT_WHOLE, ORDERING, day_of, format_of, refuse, require_known, with_sort
 from apps.api.cursor import PARAMETER as CURSOR
-from apps.api.including import includable, included
 from apps.api.keyset import Keyset
 from apps.api.meta import meta
 from apps.api.paging import SIZE, size_of
-from apps.api.problems import NoSuchRecord
 from apps.api.representations import ALL, JSON, is_ndjson, is_whole
 from apps.api.tables import plain_table
+from apps.api.views.keyed import Keyed
 from apps.api.views.open import Open
+from apps.api.views.shaped import Shaped
 from apps.changes.families import FAMILIES
 
 OF_A_LIST = ("as_of", CURSOR, SIZE, "format", *shape.OF_A_LIST)
 OF_A_RECORD = ("as_of", *shape.OF_A_RECORD)
 
 
-class Records(Open, ReadOnlyModelViewSet):
+class Records(Shaped, Keyed, Open, ReadOnlyModelViewSet):
     """The records of one family, narrowed by its filter set, in pages; the same as a table in every format of files.
 
     `title` is what the family is called; `table` lays the list out as the page's download has it, where there is a page.
@@ -104,79 +100,28 @@ class Records(Open, ReadOnlyModelViewSet):
             refuse(request, NOT_IN_FILES if file or not is_ndjson(request) else NOT_WHOLE)
             ordered = Keyset(records).all() if isinstance(records, QuerySet) else records
             return self._file(ordered, file) if file else self.whole(ordered)
-        counted = self._facets()
+        counted = self.facets()
         page = self.get_serializer(self.paginate_queryset(records), many=True).data
-        answer = self.get_paginated_response(shape.only(page, self._fields))
-        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self._included(page)}
+        answer = self.get_paginated_response(shape.only(page, self.fields_asked))
+        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self.included(page)}
         return answer
 
     def whole(self, records):
         """All records of the list, in one answer."""
-        return Response({self.lines: shape.only(self.get_serializer(records, many=True).data, self._fields)})
+        return Response({self.lines: shape.only(self.get_serializer(records, many=True).data, self.fields_asked)})
 
     def retrieve(self, request, *args, **kwargs):
         require_known(request, OF_A_RECORD, many=shape.OF_A_RECORD)
         on = self.on  # judged before anything is fetched
         answer = super().retrieve(request, *args, **kwargs)
         title, record = f"{self.title}: {kwargs[self.lookup_field]}", answer.data
-        [told] = shape.only([record], self._fields)
-        answer.data = {"meta": meta(request, title, on), **told, **self._included([record])}
+        [told] = shape.only([record], self.fields_asked)
+        answer.data = {"meta": meta(request, title, on), **told, **self.included([record])}
         return answer
-
-    @cached_property
-    def known_fields(self):
-        """The names of what a record is written with."""
-        return list(self.get_serializer_class()().fields)
-
-    @property
-    def _fields(self):
-        return shape.words_asked(self.request, shape.FIELDS, self.known_fields)
-
-    def _included(self, records):
-        """What the client wants to have with the records, where it wants anything."""
-        can_be = includable(self.basename, self.known_fields)
-        names = shape.words_asked(self.request, shape.INCLUDE, can_be)
-        context = self.get_serializer_context()
-        return {"included": included(names, self.basename, records, context)} if names else {}
-
-    def _facets(self):
-        names = shape.names_of_facets(self.request, self.asked)
-        if names and self.families:
-            changes.refuse_beside(self.request, shape.FACETS)
-        return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
-
-    def counts(self, names):
-        """For each of these filters, how many records each word would leave."""
-        return counts_of(self.asked, names)
 
     def key_of(self, record):
         """By what a record of a list that was worked out is known."""
         return record.pk
-
-    def get_object(self):
-        key = self.kwargs[self.lookup_field]
-        found = None if any(unreadable("id", key)) else self.find(key)
-        if found is None:
-            changes.refuse_given_up(self.basename, key)
-            raise NoSuchRecord(self.no_record(key))
-        return found
-
-    def find(self, key):
-        """The record with this key, or None."""
-        return self.get_queryset().in_bulk([key]).get(key)
-
-    def keys(self):
-        return list(self.get_queryset().values_list("pk", flat=True))
-
-    def words(self):
-        """Every word by which somebody may mean a record, with its key."""
-        return {key: key for key in self.keys()}
-
-    def no_record(self, key):
-        """That no record has this key, with that of the nearest."""
-        words = self.words()
-        message = f"There is no record “{shown(key)}” here."
-        return Fault("id", shown(key), message, words.get(nearest(shown(key), words), ""))
 
     def _file(self, records, file):
         """The whole list, as a file."""

@@ -15,9 +15,17 @@ FILES = {"csv", "long.csv", "bom.csv", "long.bom.csv", "table.json", "xlsx", "md
 
 @schemathesis.hook
 def map_query(context, query):
-    """Begin at the first page, since a cursor that nobody was given is refused; ask for a file, or for a part of a page."""
-    left_out = {"cursor", *(["format"] if _is_file(query) and OF_A_PAGE & set(query) else [])}
-    return query and {name: value for name, value in query.items() if name not in left_out}
+    """Ask for what can be asked for together: most of what is generated would be refused otherwise.
+
+    It begins at the first page, since a cursor that nobody was given is refused; it is for a file, or for a part of a page;
+    and what changed is not counted. A value of spaces alone is a blank one.
+    """
+    if not query:
+        return query
+    left_out = {"cursor"}
+    left_out |= {"format"} if _is_file(query) and OF_A_PAGE & set(query) else set()
+    left_out |= {"facets"} if query.get("updated_since") else set()
+    return {name: _blank(value) for name, value in query.items() if name not in left_out}
 
 
 @schemathesis.hook
@@ -37,3 +45,7 @@ def filter_failure(context, failure, case, response):
 
 def _is_file(query):
     return bool(query) and str(query.get("format")) in FILES
+
+
+def _blank(value):
+    return "" if isinstance(value, str) and not value.strip() else value

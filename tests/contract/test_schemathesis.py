@@ -16,7 +16,7 @@ OF_EVERY_KIND = ("list_statutes", "get_statute", "compare_states")
 @pytest.mark.parametrize(
     "chosen",
     [
-        ["--phases", "examples,fuzzing,stateful", "--max-examples", "6"],
+        ["--phases", "examples,fuzzing,stateful", "--max-examples", "4"],
         ["--phases", "coverage", *(f"--include-operation-id={name}" for name in OF_EVERY_KIND)],
     ],
     ids=["every operation", "every value"],

@@ -107,7 +107,7 @@ def test_a_card_has_the_size_that_other_sites_ask_for_and_may_be_kept(client, ad
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-@pytest.mark.parametrize("address", ["/map", "/states/arcadia/timeline", "/timeline"])
+@pytest.mark.parametrize("address", ["/map", "/states/arcadia/timeline"])
 def test_the_data_of_a_picture_can_be_had_in_every_format(client, address, ending):
     assert client.get(f"{address}.{ending}").status_code == 200
 

@@ -44,7 +44,8 @@ def check(files, exceptions=EXCEPTIONS):
 def _of_records(facts):
     for piece in facts:
         for rule in RECORD_RULES if piece.above else (*RECORD_RULES, *FILE_RULES):
-            yield from (_fault(rule, piece, place, message) for place, message in rule(piece))
+            for place, message in rule(piece):
+                yield _fault(rule, piece, place, message)
 
 
 def _of_the_set(facts, rules):

@@ -18,6 +18,7 @@ from apps.addresses.sorting import Order, Sort, in_order, words_of
 from apps.addresses.spans import SpanFilter, WhenFilter
 from apps.addresses.words import (
     YES_OR_NO,
+    AmongFilter,
     AtLeastFilter,
     DayFilter,
     TextFilter,
@@ -28,6 +29,7 @@ from apps.addresses.words import (
 )
 
 __all__ = [
+    "AmongFilter",
     "AtLeastFilter",
     "Chosen",
     "DayFilter",

@@ -1,6 +1,6 @@
 """Filters that read an address strictly: words of a vocabulary, words of a text, and days."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -80,6 +80,27 @@ class YesNoFilter(WordsFilter):
     def counted(self, records: Any) -> dict[str, int]:
         """How many of some records are so, and how many are not."""
         return {word.lower(): times for word, times in super().counted(records).items()}
+
+
+class AmongFilter(WordsFilter):
+    """Records whose key is among those that `keys()` gives, or not: `?disputed=true`."""
+
+    def __init__(self, *args: Any, choices: Any, keys: Callable[[], Iterable[str]], **kwargs: Any) -> None:
+        """Take the labels of true and false, and who knows the keys."""
+        self.keys = keys
+        super().__init__(*args, choices=choices, **kwargs)
+
+    def filter(self, qs: Any, value: list[str]) -> Any:
+        """Keep those that are among them, or those that are not."""
+        if len(set(value)) != 1:
+            return qs
+        among = Q(pk__in=self.keys())
+        return qs.filter(among if value == ["true"] else ~among)
+
+    def counted(self, records: Any) -> dict[str, int]:
+        """How many of some records are among them, and how many are not."""
+        told = records.aggregate(all=Count("pk", distinct=True), true=Count("pk", Q(pk__in=self.keys()), distinct=True))
+        return {"true": told["true"], "false": told["all"] - told["true"]}
 
 
 class AtLeastFilter(django_filters.ChoiceFilter):

@@ -2,9 +2,10 @@
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 
 from apps.addresses.filters import (
+    AmongFilter,
     AtLeastFilter,
     DayFilter,
     SpanFilter,
@@ -116,9 +117,9 @@ class StatuteFilter(StrictFilterSet):
         label="Figures on application",
         help_text="Whether a source counts how often this very law was applied.",
     )
-    disputed = django_filters.ChoiceFilter(
+    disputed = AmongFilter(
         choices=DISPUTED,
-        method="that_are_denied",
+        keys=denied_laws,
         label="Sources differ",
         help_text="Whether another source denies such a law for a date on which it was certainly in force.",
     )
@@ -141,10 +142,6 @@ class StatuteFilter(StrictFilterSet):
     def with_figures(self, statutes, name, word):
         has = Exists(EnforcementFigure.objects.filter(statute=OuterRef("pk")))
         return statutes.filter(has if word == "true" else ~has)
-
-    def that_are_denied(self, statutes, name, word):
-        denied = Q(pk__in=denied_laws())
-        return statutes.filter(denied if word == "true" else ~denied)
 
 
 def statutes():

@@ -1,9 +1,7 @@
 """Questions to the list of prevention measures, as they stand in an address."""
 
-import django_filters
-from django.db.models import Q
-
 from apps.addresses.filters import (
+    AmongFilter,
     AtLeastFilter,
     DayFilter,
     SpanFilter,
@@ -74,9 +72,9 @@ class MeasureFilter(StrictFilterSet):
     begun = SpanFilter(
         of="begun", verb="began", column="started", label="How certain that it began then", help_text=BEGUN_HELP
     )
-    disputed = django_filters.ChoiceFilter(
+    disputed = AmongFilter(
         choices=DISPUTED,
-        method="that_are_denied",
+        keys=denied_measures,
         label="Sources differ",
         help_text="Whether another source denies such measures for a date on which it certainly ran.",
     )
@@ -89,7 +87,3 @@ class MeasureFilter(StrictFilterSet):
 
     def begun_by_day(self, measures, name, day):
         return measures.begun(day)
-
-    def that_are_denied(self, measures, name, word):
-        denied = Q(pk__in=denied_measures())
-        return measures.filter(denied if word == "true" else ~denied)

@@ -16,3 +16,13 @@ def records(ask, name, query=""):
         answer = ask(answer["next"].partition("/api/v1/")[2]).json()
         found += answer["results"]
     return found
+
+
+def resolved(description, part):
+    """What a reference within the description leads to; a part that is none is itself."""
+    if "$ref" not in part:
+        return part
+    found = description
+    for step in part["$ref"].removeprefix("#/").split("/"):
+        found = found[step]
+    return found

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from apps.api.describing.examples import UNASKED
-from tests.api.asked import NAMES
+from tests.api.asked import NAMES, resolved
 
 MOST = 700_000  # bytes; a page that draws much more than this stands still
 
@@ -89,7 +89,7 @@ def test_examples_are_what_the_api_answers(description, operations, ask):
 def test_examples_of_words_are_words(description, operations):
     for path, operation in operations:
         for parameter in operation.get("parameters", []):
-            schema = parameter.get("schema") or _resolved(description, parameter)["schema"]
+            schema = parameter.get("schema") or resolved(description, parameter)["schema"]
             validator = Draft202012Validator({**schema, "components": description["components"]})
             assert all(validator.is_valid(example) for example in schema.get("examples", [])), (path, parameter)
 
@@ -104,8 +104,8 @@ def test_the_description_stays_small_and_is_written_once(description, ask, djang
 @pytest.mark.parametrize("name", NAMES)
 def test_a_record_has_the_fields_that_are_described(ask, description, name):
     body = description["paths"][f"/api/v1/{name}/"]["get"]["responses"]["200"]["content"]["application/json"]
-    page = _resolved(description, body["schema"])
-    record = _resolved(description, page["properties"]["results"]["items"])
+    page = resolved(description, body["schema"])
+    record = resolved(description, page["properties"]["results"]["items"])
     answer = ask(f"{name}/").json()
     assert list(answer) == page["required"]
     assert set(answer["results"][0]) == set(record["properties"])
@@ -115,27 +115,17 @@ def test_a_record_has_the_fields_that_are_described(ask, description, name):
 def test_every_parameter_that_is_described_is_known(ask, description, name):
     known = ask(f"{name}/?colour=red").json()["faults"][0]["choices"]
     described = description["paths"][f"/api/v1/{name}/"]["get"]["parameters"]
-    names = [_resolved(description, each)["name"] for each in described]
+    names = [resolved(description, each)["name"] for each in described]
     assert sorted([*names, *(["sort"] if "ordering" in names else [])]) == known
 
 
 def test_answers_are_described_with_their_headers_and_refusals(description, ask):
     answers = description["paths"]["/api/v1/statutes/{id}/"]["get"]["responses"]
     assert list(answers) == ["200", "301", "304", "400", "404", "406", "410", "412", "429", "500"]
-    assert "application/problem+json" in _resolved(description, answers["404"])["content"]
+    assert "application/problem+json" in resolved(description, answers["404"])["content"]
     answer = ask("statutes/?page_size=1")
     told = description["paths"]["/api/v1/statutes/"]["get"]["responses"]["200"]["headers"]
     assert {"ETag", "Last-Modified", "Cache-Control", "Vary", "Link"} == set(told) & set(answer.headers)
-
-
-def _resolved(description, part):
-    """What a reference leads to; a part that is none is itself."""
-    if "$ref" not in part:
-        return part
-    found = description
-    for step in part["$ref"].removeprefix("#/").split("/"):
-        found = found[step]
-    return found
 
 
 def _unnamed(part, place=()):

@@ -25,5 +25,6 @@ def test_a_wide_comparison_costs_as_much_as_a_narrow_one(cost):
     assert cost("compare/?states=all&topics=all") == cost("compare/?states=XA,XG&topics=all")
 
 
-def test_a_description_costs_nothing(cost):
-    assert cost("schema/") == 0
+def test_a_description_is_made_once(ask, cost):
+    ask("schema/")
+    assert cost("schema/") == 1  # which facts there are

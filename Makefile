@@ -15,7 +15,7 @@ OFFICE ?=
 # So it is with R and RSCRIPT=required.
 RSCRIPT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-browser test-office test-contract lint format facts migrations deploy check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
@@ -56,7 +56,7 @@ test: env
 	@$(BIN)/python -m tests.chromium
 	@[ -z "$(OFFICE)" ] || $(BIN)/python -m tests.libreoffice
 	@[ -z "$(RSCRIPT)" ] || $(BIN)/python -m tests.r
-	@$(MAKE) --no-print-directory test-sqlite test-postgres test-browser test-office test-contract
+	@$(MAKE) --no-print-directory test-sqlite test-postgres test-outside test-office
 
 test-sqlite: env
 	@echo "== Tests on SQLite"
@@ -66,19 +66,23 @@ test-postgres: env
 	@echo "== Tests on PostgreSQL"
 	$(BIN)/python -m tests.postgres $(BIN)/python -m pytest $(WITHOUT) -n $(JOBS) --dist worksteal
 
-test-browser: env
-	@echo "== Tests in the browser"
-	env -u DATABASE_URL $(BIN)/python -m tests.site $(BIN)/python -m pytest tests/e2e -n $(JOBS) --dist worksteal
+# What asks a site from outside: a browser, the clients in docs/clients/ (the one in R where R is installed), schemathesis.
+FROM = tests/contract tests/e2e
+OUTSIDE = env -u DATABASE_URL $(BIN)/python -m tests.site $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+test-outside: env
+	@echo "== Tests in the browser and of the contract"
+	@if $(BIN)/python -m tests.r; then $(OUTSIDE) $(FROM); else [ -z "$(RSCRIPT)" ] && $(OUTSIDE) $(FROM) -m "not r"; fi
+
+test-browser: FROM = tests/e2e
+test-browser: test-outside
+
+test-contract: FROM = tests/contract
+test-contract: test-outside
 
 test-office: env
 	@echo "== Tests with LibreOffice"
 	@if $(BIN)/python -m tests.libreoffice; then env -u DATABASE_URL $(BIN)/python -m pytest tests/office; else [ -z "$(OFFICE)" ]; fi
-
-# The clients in docs/clients/ and schemathesis ask a server; the client in R where R is installed.
-test-contract: env
-	@echo "== Tests of the contract"
-	@if $(BIN)/python -m tests.r; then env -u DATABASE_URL $(BIN)/python -m pytest tests/contract; \
-	else [ -z "$(RSCRIPT)" ] && env -u DATABASE_URL $(BIN)/python -m pytest tests/contract -m "not r"; fi
 
 lint: env
 	$(BIN)/ruff check .

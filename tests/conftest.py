@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from demandkb.memory import settle
 from tests import world
 from tests.looking import Changed, Kept, answered
+from tests.site import VARIABLE, served
 
 # Playwright keeps an event loop in the thread of the tests, and Django would take their queries for asynchronous ones.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -145,3 +146,13 @@ def once(request, db, kept):
 def look(client, once):
     """The answer to an address, asked for once: for tests of many sentences on the same pages, with the limits of `once`."""
     return lambda address, **extra: once((address, *sorted(extra.items())), lambda: answered(client, address, **extra))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The address of the site: that which runs beside these tests (`tests.site`), else one of their own."""
+    if address := os.environ.get(VARIABLE):
+        yield address
+    else:
+        with served(tmp_path_factory.mktemp("site")) as address:
+            yield address

@@ -1,4 +1,4 @@
-"""The servers that clients ask: one on the real facts, one on the invented world, which is small."""
+"""The server that is asked most: it stands on the invented world, which is small."""
 
 import subprocess
 import sys
@@ -9,13 +9,6 @@ from tests.site import ROOT, served, surroundings
 
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "tests.settings"}
 SERVE = ("gunicorn", "demandkb.wsgi", "--threads", "4", "--no-control-socket", "--bind", "127.0.0.1:{port}")
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the site as `make run` serves it."""
-    with served(tmp_path_factory.mktemp("site")) as address:
-        yield address
 
 
 @pytest.fixture(scope="session")

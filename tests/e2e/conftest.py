@@ -1,21 +1,8 @@
 """The site that a browser visits, and the visitor."""
 
-import os
-
 import pytest
 
 from tests import chromium
-from tests.site import VARIABLE, served
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the site: that which runs beside these tests (`tests.site`), else one of their own."""
-    if address := os.environ.get(VARIABLE):
-        yield address
-    else:
-        with served(tmp_path_factory.mktemp("site")) as address:
-            yield address
 
 
 @pytest.fixture(scope="session")

@@ -24,6 +24,7 @@ OF_A_QUESTION = {400: (), 406: (), 412: (), 429: OF_THE_LIMITS, 500: ()}
 OF_WHAT_IS_SENT = {400: (), 406: (), 413: (), 415: (), 429: OF_THE_LIMITS, 500: ()}
 OF_A_PART = {404: ()}  # of an address that names one of many
 OF_A_RECORD = {301: ("Location",), 410: ()}  # of an id that a record no longer has
+TOO_LONG = "The address is longer than the server reads, which says so by itself: no problem document comes with it."
 UNCHANGED = "The answer that If-None-Match names is still the same."
 
 
@@ -52,12 +53,13 @@ def _of_a_question(answers, operation, path):
         "200": {**answers["200"], "description": said, "headers": _headers(*names)},
         "304": {"description": UNCHANGED, "headers": _headers("ETag", "Last-Modified", "Cache-Control", "Vary")},
         **_refusals(refusals),
+        "414": {"description": TOO_LONG},
     }
 
 
 def _of_what_is_sent(answers):
     kept = {status: {**each, "headers": _headers("Location", *LIMITS)} for status, each in answers.items()}
-    return {**kept, **_refusals(OF_WHAT_IS_SENT)}
+    return {**kept, **_refusals(OF_WHAT_IS_SENT), "414": {"description": TOO_LONG}}
 
 
 def _is_list(operation):

@@ -6,6 +6,9 @@ from typing import Any
 from django import forms
 
 from apps.addresses.filters import StrictFilterSet, WordsFilter
+from apps.addresses.judging import choices_of
+
+UNCERTAIN = "uncertain"
 
 
 def countable(filterset: StrictFilterSet) -> list[str]:
@@ -33,3 +36,13 @@ def _counts(filterset: StrictFilterSet, name: str) -> dict[str, int]:
         return others.filters[name].counted(others.qs.prefetch_related(None).order_by())
     words = [str(word) for word, _ in filterset.form.fields[name].choices if str(word)]
     return {word: filterset.anew(**{name: word}).how_many for word in words}
+
+
+def left_out(filterset: StrictFilterSet) -> dict[str, int]:
+    """For each filter that says how certain another must be, and asks for the certain alone: how many records are uncertain."""
+    found = {}
+    for name, beside in filterset.needs.items():
+        is_asked = any(each in filterset.given for each in beside) and filterset.given.get(name, ["yes"]) == ["yes"]
+        if is_asked and UNCERTAIN in choices_of(filterset.form.fields[name]):
+            found[name] = filterset.anew(**{name: UNCERTAIN}).how_many
+    return {name: number for name, number in found.items() if number}

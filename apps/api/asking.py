@@ -1,6 +1,8 @@
 """What a request asks: words of a filter set, the day, the format."""
 
+import re
 from datetime import date
+from urllib.parse import unquote_to_bytes
 
 from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
@@ -18,6 +20,7 @@ NOT_WHOLE = ("page_size", "cursor", "include", "facets")  # what has no meaning 
 NOT_IN_FILES = (*NOT_WHOLE, "fields")
 
 ORDERING = "ordering"
+HALF = re.compile(r"%(?![0-9A-Fa-f]{2})")  # a percent sign that begins no byte
 
 
 class StrictFilters(DjangoFilterBackend):
@@ -42,6 +45,26 @@ def refuse(request, names):
     message = "{} has no meaning here: this format holds the whole list."
     if faults := [Fault(name, shown(said), message.format(name)) for name, said in given if said]:
         raise BadAddress(*faults)
+
+
+def require_readable(request):
+    """Refuse a parameter whose percent signs cannot be read: Django would read something else in their place."""
+    pairs = (pair.partition("=") for pair in request.META.get("QUERY_STRING", "").split("&"))
+    faults = [
+        Fault(shown(name), shown(value), "Its percent-encoding cannot be read. Write every sign beyond ASCII as UTF-8.")
+        for name, _, value in pairs
+        if not (_is_readable(name) and _is_readable(value))
+    ]
+    if faults:
+        raise BadAddress(*faults)
+
+
+def _is_readable(text):
+    try:
+        unquote_to_bytes(text).decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return not HALF.search(text)
 
 
 def require_known(request, known, many=()):

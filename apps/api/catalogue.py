@@ -1,11 +1,11 @@
 """The data set as catalogues of open data describe one (DCAT 3), with every form in which it can be had."""
 
-from django.urls import NoReverseMatch
 from django.urls import reverse as django_reverse
 from rest_framework.reverse import reverse
 
 from apps.api.linked import dataset_address
 from apps.api.representations import ALL
+from apps.bulk.keeping import NothingLoaded, kept
 from apps.loading.described import ABOUT, KEYWORDS, NAME, PLACES
 from apps.tables.terms import LICENCE_URL, PUBLISHER
 
@@ -13,11 +13,13 @@ CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "spdx": "http://spdx.org/rdf/terms#",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 ENGLISH = "http://publications.europa.eu/resource/authority/language/ENG"
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
+PAGES = "json"  # comes page by page, so it is no file that could be taken whole
 OFFERED = ("csv", "xlsx", "ndjson", "json")  # of the forms of a list, those that programs and spreadsheets read
 WAYS = tuple(each for each in ALL if each.format in OFFERED)
 
@@ -67,16 +69,32 @@ def _service(request, address):
 
 def _list(request, name, way, service):
     address = reverse(f"api:{name}-list-as", kwargs={"format": way.format}, request=request)
-    return {**_distribution(address, f"{name}.{way.format}", way.media_type), "dcat:accessService": _at(service)}
+    told = {**_distribution(address, f"{name}.{way.format}", way.media_type), "dcat:accessService": _at(service)}
+    return told if way.format == PAGES else {**told, "dcat:downloadURL": _at(address)}
 
 
 def _whole(request):
-    """The files of the whole data set, where the site has them."""
+    """The files of the whole data set, with size and digest; none before a first load."""
     try:
-        address = reverse("api:bulk", request=request)
-    except NoReverseMatch:
+        files = kept().files.values()
+    except NothingLoaded:
         return []
-    return [_distribution(address, "The whole data set in one file", "application/json")]
+    return [_file(request, file) for file in files]
+
+
+def _file(request, file):
+    address = reverse("api:bulk-file", args=[file.described.name], request=request)
+    media_type = file.described.media_type.partition(";")[0]
+    return {
+        **_distribution(address, file.described.holds, media_type),
+        "dcat:downloadURL": _at(address),
+        "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": str(file.size)},
+        "spdx:checksum": {
+            "@type": "spdx:Checksum",
+            "spdx:algorithm": _at("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
+            "spdx:checksumValue": file.sha256,
+        },
+    }
 
 
 def _distribution(address, title, media_type):
@@ -84,7 +102,6 @@ def _distribution(address, title, media_type):
         "@type": "dcat:Distribution",
         "dct:title": title,
         "dcat:accessURL": _at(address),
-        "dcat:downloadURL": _at(address),
         "dcat:mediaType": _at(f"{MEDIA_TYPES}{media_type}"),
         "dct:license": _at(LICENCE_URL),
     }

@@ -15,7 +15,13 @@ from apps.api.keyset import Keyset
 FEW = 50
 MOST = 200
 SIZE = "page_size"
-# What stands in an answer only where it was asked for.
+# What stands in an answer only where it was asked for, or where something is uncertain.
+UNCERTAIN = {
+    "type": "object",
+    "description": "How many records the list leaves out, since it is uncertain whether they belong to it: by the filter that, "
+    "set to `uncertain`, gives them.",
+    "additionalProperties": {"type": "integer"},
+}
 COUNTED = {
     "type": "object",
     "required": ["value", "label", "count"],
@@ -94,6 +100,7 @@ class Pages(BasePagination):
                 "next": {**link, "description": "The following page; null on the last one."},
                 "previous": {**link, "description": "The page before; null on the first one."},
                 "results": schema,
+                "uncertain": UNCERTAIN,
                 "facets": FACETS,
                 "included": INCLUDED,
             },

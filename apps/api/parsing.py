@@ -28,19 +28,33 @@ class StrictJSON(BaseParser):
         try:
             found = json.loads(body.decode("utf-8"), object_pairs_hook=_each_once, parse_constant=_no_such_number)
         except (ValueError, RecursionError) as error:
-            words = "is nested too deeply" if isinstance(error, RecursionError) else f"cannot be read: {error}"
-            raise ParseError(f"The body is not JSON as it is read here; it {words}.") from None
+            raise ParseError(f"The body is not JSON as it is read here: {_what_is_wrong(error)}.") from None
         if not isinstance(found, dict):
             raise ParseError("The body is not a JSON object.")
         return found
 
 
+def _what_is_wrong(error):
+    """In words of ours, where Python's would speak of itself."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not in UTF-8"
+    if isinstance(error, json.JSONDecodeError | NotJSONError):
+        return str(error)
+    return "it holds a number that is too long"
+
+
+class NotJSONError(ValueError):
+    """What Python would read, and JSON does not hold."""
+
+
 def _each_once(pairs):
     keys = [key for key, _ in pairs]
     if twice := next((key for key in keys if keys.count(key) > 1), None):
-        raise ValueError(f"the key {twice!a} stands twice")
+        raise NotJSONError(f"the key {twice!a} stands twice")
     return dict(pairs)
 
 
 def _no_such_number(name):
-    raise ValueError(f"{name} is no number")
+    raise NotJSONError(f"{name} is no number")

@@ -27,8 +27,8 @@ KINDS = (
         "The address asks for something that does not exist",
         "A parameter, a word, a day, a page or a format in the address is not known, or cannot stand where it stands. "
         "Nothing is passed over in silence, for the answer would be to another question than yours.",
-        "Each entry of faults names the parameter, what is wrong with it, the nearest that exists, and all that exists "
-        "where that can be listed.",
+        "The member “faults” has an entry for each wrong parameter: what is wrong with it, the nearest that exists, and "
+        "all that exists where that can be listed.",
     ),
     ProblemKind(
         403,

@@ -16,6 +16,7 @@ from apps.api.problem_kinds import kind_of
 from apps.comparison.keeping import TooMany
 
 MEDIA_TYPE = "application/problem+json"
+READ = "What is sent has to be JSON, and to say so: Content-Type: application/json."
 log = logging.getLogger("django.request")
 
 
@@ -54,6 +55,8 @@ def answer_with_problem(error, context):
         return _unreadable(request, error)
     if isinstance(error, exceptions.Throttled):
         return _too_many(request, ceil(error.wait or 0))
+    if isinstance(error, exceptions.UnsupportedMediaType):
+        return problem(request, 415, READ, headers={"Accept-Post": "application/json"})
     if isinstance(error, exceptions.APIException):
         headers = _headers(error, context["view"])
         return problem(request, error.status_code, str(error.detail), getattr(error, "faults", ()), headers)

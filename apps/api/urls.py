@@ -123,5 +123,5 @@ urlpatterns = [
     path("bulk/<str:name>", BulkFile.as_view(), name="bulk-file"),
     *with_endings(answers),
     path("docs/", TryIt.as_view(), name="docs"),
-    re_path(r"", NothingHere.as_view(), name="nothing"),
+    re_path(r"", NothingHere.as_view(names=tuple(name for name, _ in ENDPOINTS)), name="nothing"),
 ]

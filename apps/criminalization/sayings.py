@@ -143,9 +143,14 @@ def penalty_words(law):
     return text[:1].upper() + text[1:]
 
 
+def changes_since(law, on):
+    """The changes of a law after a day, as far as they are on file: a record tells the law as worded when researched."""
+    return [change for change in law.amendments.all() if change.date.had_come(on) is not True]
+
+
 def changed_since(law, on):
-    """When a law was changed after a day, as far as that is on file: a record tells the law as worded when researched."""
-    return [change.date.words for change in law.amendments.all() if change.date.had_come(on) is not True]
+    """When a law was changed after a day, in words."""
+    return [change.date.words for change in changes_since(law, on)]
 
 
 def approach_words(law):

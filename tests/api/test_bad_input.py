@@ -105,3 +105,30 @@ def test_a_condition_that_cannot_be_read_is_passed_over(ask, name):
 
 def test_every_list_is_among_the_addresses():
     assert {f"{name}/" for name, _ in LISTS} <= set(EVERY)
+
+
+@pytest.mark.parametrize("value", ["%", "%2", "%zz", "%ff", "%c3%28", "%ed%a0%80"])
+def test_percent_signs_that_cannot_be_read_are_refused(client, db, value):
+    for path in ("statutes/?q=", "compare/?states=SE&topics=", "bulk/?x="):
+        answer = client.get(f"/api/v1/{path}", QUERY_STRING=f"{path.partition('?')[2]}{value}")
+        refused(answer, 400)
+        assert "percent-encoding" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(("path", "near"), [("statuts/", "statutes"), ("messures/?page_size=3", "measures")])
+def test_a_name_that_is_misspelt_is_put_right(ask, path, near):
+    [fault] = ask(path).json()["faults"]
+    assert fault["nearest"] == near
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_options_answer_at_every_address_and_ending(client, db, path):
+    for ending in ("", "?format=csv"):
+        answer = client.options(f"/api/v1/{path.partition('?')[0]}{ending}")
+        assert answer.status_code == 204 or (ending and answer.status_code == 400), path
+        assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize("path", ["/", "/api/v1/statutes/", "/data/"])
+def test_a_host_that_is_none_of_ours_is_refused(client, db, path):
+    assert client.get(path, SERVER_NAME="evil.example").status_code == 400

@@ -1,6 +1,7 @@
 """One answer in many representations: by the ending of the address, by `format`, by `Accept`."""
 
 import csv
+import hashlib
 import io
 import json
 
@@ -106,7 +107,7 @@ def test_what_cannot_be_had_is_refused_with_what_can(ask, path, accepts, exists)
         ("statutes/xa-code-5.csv", 404, "ending"),
         ("topics.pdf", 404, "ending"),
         ("statutes.cvs", 404, "ending"),
-        ("none.csv", 404, None),
+        ("none.csv", 404, "address"),
         ("statutes.csv?format=pdf", 400, "format"),
         ("statutes/?format=cvs", 400, "format"),
         ("statutes.csv?page_size=10", 400, "page_size"),
@@ -154,7 +155,18 @@ def test_the_data_set_is_described_for_catalogues_and_all_that_is_named_can_be_h
     dataset, service = answer.json()["@graph"]
     assert (dataset["@type"], service["@type"]) == ("dcat:Dataset", "dcat:DataService")
     assert service["dcat:servesDataset"]["@id"] == dataset["@id"]
-    found = {each["dct:title"]: each["dcat:downloadURL"]["@id"] for each in dataset["dcat:distribution"]}
-    assert {"statutes.csv", "statutes.xlsx", "statutes.ndjson", "statutes.json", "leads.csv"} <= set(found)
-    for title in ("statutes.ndjson", "leads.csv"):
-        assert client.get(found[title]).status_code == 200
+    found = {each["dct:title"]: each for each in dataset["dcat:distribution"]}
+    for title in ("statutes.csv", "statutes.xlsx", "statutes.ndjson", "leads.csv"):
+        assert client.get(found[title]["dcat:downloadURL"]["@id"]).status_code == 200
+    assert "dcat:downloadURL" not in found["statutes.json"]  # comes page by page
+
+
+def test_the_files_of_the_whole_data_set_are_described_with_size_and_digest(ask, client, settings, tmp_path):
+    settings.VAR = tmp_path
+    dataset, _ = ask("dataset.jsonld").json()["@graph"]
+    files = [each for each in dataset["dcat:distribution"] if "spdx:checksum" in each]
+    assert len(files) == len(ask("bulk/").json()["files"])
+    for each in files:
+        content = b"".join(client.get(each["dcat:downloadURL"]["@id"]).streaming_content)
+        assert str(len(content)) == each["dcat:byteSize"]["@value"]
+        assert hashlib.sha256(content).hexdigest() == each["spdx:checksum"]["spdx:checksumValue"]

@@ -98,3 +98,20 @@ def test_an_answer_names_the_facts_that_it_was_given_from(ask):
         assert meta["dataset"] == {"version": facts.digest[:12], "digest": facts.digest}
         assert (meta["licence"], meta["attribution"]) == ("CC-BY-4.0", "DemandKB, CC-BY-4.0")
         assert meta["retrieved_at"] >= "2026"
+
+
+def test_a_list_says_how_many_uncertain_records_it_leaves_out(ask):
+    for asked, name in (("statutes/?in_force_on=2005-06-01", "force"), ("measures/?begun_after=1990", "begun")):
+        told = ask(asked).json()["uncertain"]
+        assert told == {name: ask(f"{asked}&{name}=uncertain").json()["count"]}
+        assert told[name] > 0
+        assert "uncertain" not in ask(f"{asked}&{name}=both").json()
+    assert "uncertain" not in ask("statutes/").json()
+
+
+def test_a_law_says_when_it_was_changed_after_the_day(ask):
+    law = ask(f"statutes/{LAW}/").json()
+    days = [change["date"] for change in law["amendments"]]
+    assert days
+    assert law["changed_since"] == []
+    assert ask(f"statutes/{LAW}/?as_of=1990-01-01").json()["changed_since"] == days

@@ -4,7 +4,7 @@ from apps.api.describing.walking import operations_of
 from apps.api.problem_kinds import BY_STATUS
 from apps.api.problems import MEDIA_TYPE
 
-PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+PROBLEM = {"$ref": "#/components/schemas/Problem"}
 TEXT = {"type": "string"}
 HEADERS = {
     "ETag": ("Names this state of the answer: send it in If-None-Match to be told 304 while it is the same.", TEXT),
@@ -76,5 +76,7 @@ def _refusals(statuses):
 
 def _refusal(status, names):
     kind = BY_STATUS[status]
-    told = {"description": f"{kind.title}. {kind.means}", "content": PROBLEM}
+    example = {"type": f"/api/v1/problems/{kind.name}/", "title": kind.title, "status": status, "faults": []}
+    content = {MEDIA_TYPE: {"schema": PROBLEM, "example": {**example, "detail": kind.means, "instance": "/api/v1/"}}}
+    told = {"description": f"{kind.title}. {kind.means}", "content": content}
     return {**told, "headers": _headers(*names)} if names else told

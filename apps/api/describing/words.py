@@ -18,11 +18,10 @@ def name_words(result, generator, request, public):
     schemas = result["components"]["schemas"]
     named = {_pairs(each["enum"], each): name for name, each in schemas.items() if "enum" in each}
     asked = [(operation, parameter, _holder(parameter)) for operation, parameter in _asked_by_words(result)]
-    distinct = {_pairs(holder["enum"], parameter): parameter["name"] for _, parameter, holder in asked}
-    times = Counter(distinct.values())
+    usual = _usual([(parameter["name"], _pairs(holder["enum"], parameter)) for _, parameter, holder in asked])
     for operation, parameter, holder in asked:
         pairs = _pairs(holder["enum"], parameter)
-        name = named.setdefault(pairs, _name(parameter, operation, times[parameter["name"]] == 1))
+        name = named.setdefault(pairs, _name(parameter, operation, usual[parameter["name"]] == pairs))
         schemas.setdefault(name, {"type": "string", "enum": holder["enum"], "description": parameter["description"]})
         _refer(parameter, name)
     known = definitions(request is not None)
@@ -46,9 +45,17 @@ def _pairs(words, described):
     return frozenset((word, labels.get(word, "")) for word in words)
 
 
-def _name(parameter, operation, is_alone):
-    """A name for the words of a parameter; with that of its list, where other lists have other words for it."""
-    of_list = "" if is_alone else _camel(operation["operationId"].removeprefix("list_"))
+def _usual(asked):
+    """The words that most operations take for a parameter of this name; none where each takes others."""
+    usual = {}
+    for (name, pairs), times in reversed(Counter(asked).most_common()):
+        usual[name] = pairs if times > 1 or name not in usual else None
+    return usual
+
+
+def _name(parameter, operation, is_usual):
+    """A name for the words of a parameter; with that of its list, where most lists have other words for it."""
+    of_list = "" if is_usual else _camel(operation["operationId"].removeprefix("list_"))
     return f"{of_list}{_camel(parameter['name'])}Word"
 
 

@@ -8,6 +8,7 @@ from apps.api.serializers.records import CitingSerializer, ReadSerializer
 from apps.criminalization.design import Applied, Purchases, design_of
 from apps.criminalization.force import Force
 from apps.criminalization.models import Amendment, EnforcementFigure, SellingStatus, Statute
+from apps.criminalization.sayings import changes_since
 from apps.criminalization.vocabulary import MentalElement, Services, Variation
 
 FORCE = [(word.value, word.value.capitalize()) for word in Force]
@@ -79,6 +80,10 @@ class StatuteSerializer(CitingSerializer):
     variations = words_of("variation", Variation)
     in_force = serializers.SerializerMethodField()
     amendments = AmendmentSerializer(many=True, read_only=True)
+    changed_since = serializers.SerializerMethodField(
+        help_text="Days of changes after the day asked about. A record tells a law as worded when researched, so where there "
+        "are any, `penalty`, `mental_element`, `services` and `summary` are not certain for that day."
+    )
     penalty = PenaltySerializer(source="*", read_only=True)
     design = serializers.SerializerMethodField()
 
@@ -105,6 +110,7 @@ class StatuteSerializer(CitingSerializer):
             "status",
             "in_force",
             "amendments",
+            "changed_since",
             "penalty",
             "design",
             "summary",
@@ -116,6 +122,9 @@ class StatuteSerializer(CitingSerializer):
     @extend_schema_field(serializers.ChoiceField(FORCE, help_text="Whether it was in force on the day asked about."))
     def get_in_force(self, statute):
         return statute.force_on(self.context["on"]).value
+
+    def get_changed_since(self, statute) -> list[str]:
+        return [str(change.date) for change in changes_since(statute, self.context["on"])]
 
     @extend_schema_field(DesignSerializer)
     def get_design(self, statute):

@@ -31,6 +31,7 @@ from apps.findings.lists.compared import asked_table
 from apps.loading.models import FactsVersion
 from apps.states.models import State
 
+KNOWN = {*ComparisonAddress.base_filters, *ComparisonAddress.also}
 ENOUGH = 4  # digits by which one that was kept may be found
 ID = OpenApiParameter("id", str, OpenApiParameter.PATH, description="The first 16 digits of its digest.")
 
@@ -92,7 +93,7 @@ def told(kept: KeptComparison, request: HttpRequest) -> dict:
 
 def _read(body):
     """The question of a body, as it would stand in an address, and its day."""
-    faults = [fault for name, value in body.items() for fault in _faults(name, value)]
+    faults = [fault for name, value in body.items() if name in KNOWN for fault in _faults(name, value)]
     if faults:
         raise BadAddress(*faults)
     address = ComparisonAddress(body, State.objects.all())

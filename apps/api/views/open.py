@@ -1,11 +1,13 @@
 """What every answer of the API has in common: anybody may read it, from any site; what was answered is not sent twice."""
 
-from django.http import Http404, HttpResponseRedirect
-from django.urls import Resolver404, resolve
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.urls import Resolver404, resolve, reverse
 from rest_framework.renderers import JSONRenderer
-from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from apps.addresses import Fault, nearest
+from apps.addresses.faults import shown
+from apps.api.asking import require_readable
 from apps.api.conditional import READING, Validators, mark_variants
 from apps.api.endings import unknown_ending
 from apps.api.links import add_links
@@ -50,6 +52,7 @@ class Open:
 
     def initial(self, request, *args, **kwargs):
         request._request.encoding = "utf-8"  # the address is in it, whatever a Content-Type says of a body
+        require_readable(request)
         super().initial(request, *args, **kwargs)
 
     def get_format_suffix(self, **kwargs):
@@ -70,7 +73,7 @@ class Open:
     def options(self, request, *args, **kwargs):
         """What may be done here; the headers say it."""
         methods = ", ".join(self.allowed_methods)
-        return Response(status=204, headers={"Access-Control-Allow-Methods": methods, **PREFLIGHT})
+        return HttpResponse(status=204, headers={"Access-Control-Allow-Methods": methods, **PREFLIGHT})
 
     def finalize_response(self, request, response, *args, **kwargs):
         if response.status_code == 200 and request.method in READING and not self.tags_itself:
@@ -96,9 +99,13 @@ def _keep_type(answer):
 
 
 class NothingHere(Open, APIView):
-    """An address under the API where nothing is: refused as the API refuses, or sent on where only a slash lacks."""
+    """An address under the API where nothing is: refused as the API refuses, or sent on where only a slash lacks.
+
+    `names` are what can stand in its place.
+    """
 
     schema = None
+    names = ()
 
     def get(self, request, *args, **kwargs):
         if self._exists(f"{request.path_info}/"):
@@ -106,7 +113,7 @@ class NothingHere(Open, APIView):
             return HttpResponseRedirect(f"{request.path}/{'?' if query else ''}{query}", status=301)
         if fault := unknown_ending(request.path_info):
             raise NoSuchRecord(fault)
-        raise Http404
+        raise self._unknown()
 
     def perform_content_negotiation(self, request, force=False):
         """Where nothing is, it is of no type."""
@@ -119,6 +126,15 @@ class NothingHere(Open, APIView):
     def http_method_not_allowed(self, request, *args, **kwargs):
         """Where nothing is, no method is allowed or refused."""
         raise Http404
+
+    def _unknown(self):
+        """That there is nothing of this name, with the nearest; of an address further down only that it leads nowhere."""
+        root = reverse("api:root")
+        name, _, further = self.request.path_info.removeprefix(root).partition("/")
+        if not name or further:
+            return Http404()
+        message = f"There is no “{shown(name)}” in the API."
+        return NoSuchRecord(Fault("address", shown(name), message, nearest(shown(name), self.names), self.names))
 
     def _exists(self, path):
         if path.endswith("//"):

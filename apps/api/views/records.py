@@ -103,7 +103,8 @@ class Records(Shaped, Keyed, Open, ReadOnlyModelViewSet):
         counted = self.facets()
         page = self.get_serializer(self.paginate_queryset(records), many=True).data
         answer = self.get_paginated_response(shape.only(page, self.fields_asked))
-        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **counted, **self.included(page)}
+        more = {**self.uncertain(), **counted, **self.included(page)}
+        answer.data = {"meta": meta(request, self.title, self.on), **answer.data, **more}
         return answer
 
     def whole(self, records):

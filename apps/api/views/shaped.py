@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from apps.addresses.counting import counts_of
+from apps.addresses.counting import counts_of, left_out
 from apps.api import changes, including, shape
 
 
@@ -30,6 +30,11 @@ class Shaped:
         if names and self.families:
             changes.refuse_beside(self.request, shape.FACETS)
         return {"facets": shape.facets(self.asked, names, self.counts(names))} if names else {}
+
+    def uncertain(self):
+        """How many records a question for the certain leaves out, where there are any."""
+        found = left_out(self.asked)
+        return {"uncertain": found} if found else {}
 
     def counts(self, names):
         """For each of these filters, how many records each word would leave."""

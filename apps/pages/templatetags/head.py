@@ -3,6 +3,7 @@
 import json
 
 from django import template
+from django.core.exceptions import DisallowedHost
 from django.urls import Resolver404, resolve
 from django.utils.safestring import mark_safe
 
@@ -46,7 +47,7 @@ def canonical(context):
         else:
             asked.setlist(name, said)
     query = asked.urlencode(safe=",:")
-    return request.build_absolute_uri(request.path + (f"?{query}" if query else ""))
+    return _absolute(request, request.path + (f"?{query}" if query else ""))
 
 
 def _is_a_page(request):
@@ -59,7 +60,7 @@ def _is_a_page(request):
 @register.filter
 def absolute(address, request):
     """An address with the host of this site."""
-    return request.build_absolute_uri(address)
+    return _absolute(request, address)
 
 
 @register.filter
@@ -73,3 +74,11 @@ def with_query(address, request):
 def json_ld(data):
     """Data as JSON that can stand within a script element, which no browser runs."""
     return mark_safe(json.dumps(data, ensure_ascii=False).translate(HARMLESS))
+
+
+def _absolute(request, address):
+    """An address with its host; "" on the page that refuses a request to a host that is none of ours."""
+    try:
+        return request.build_absolute_uri(address)
+    except DisallowedHost:
+        return ""

@@ -187,7 +187,9 @@ class StrictFilterSet(django_filters.FilterSet):
     @cached_property
     def _faults(self) -> tuple[Fault, ...]:
         found = [fault for name, values in self.given.items() for fault in self._faults_of(name, values)]
-        return (*found, *(fault for name in self.needs for fault in self._alone(name)))
+        found += [fault for name in self.needs for fault in self._alone(name)]
+        spans = [each for each in self.filters.values() if isinstance(each, SpanFilter)]
+        return tuple(found or (fault for each in spans for fault in each.faults(self.given)))
 
     def _alone(self, name: str) -> Iterator[Fault]:
         """A parameter that would be dropped in silence, since none of those stands beside it that it needs."""

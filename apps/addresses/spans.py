@@ -6,6 +6,8 @@ such records are left out unless `adopted=uncertain` or `adopted=both` asks for 
 condition for the database (`certainly`, `possibly`) and as Python (`lies_between`); one truth table runs through both.
 """
 
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 
 import django_filters
@@ -13,9 +15,10 @@ from django import forms
 from django.db.models import Q
 
 from apps.addresses.day import FIRST, LAST
-from apps.addresses.faults import shown
+from apps.addresses.faults import Fault, shown
 from apps.dates import KnownDate
 
+DAY = timedelta(days=1)
 CERTAINTY = [("yes", "Certain"), ("uncertain", "Uncertain"), ("both", "Certain or uncertain")]
 
 
@@ -61,6 +64,15 @@ class SpanFilter(django_filters.ChoiceFilter):
         """Take the name in the address, that of the date's columns where it differs, and the verb: [was|were] adopted."""
         self.of, self.verb, self.column = of, verb, column or of
         super().__init__(choices=CERTAINTY, **kwargs)
+
+    def faults(self, given: Mapping[str, list[str]]) -> Iterator[Fault]:
+        """Two ends between which no day lies: an empty list would pass for an answer."""
+        names = [f"{self.of}_{end}" for end in ("after", "before")]
+        if all(name in given for name in names):
+            after, before = (KnownDate.parse(given[name][0]) for name in names)
+            if before.first <= after.last + DAY:
+                message = f"No day lies after {after.words} and before {before.words}: {names[0]} is the earlier one."
+                yield Fault(names[0], str(after), message)
 
     def filter(self, qs: Any, value: str) -> Any:
         """Keep what lies in the span: certainly, perhaps, or both."""

@@ -25,7 +25,7 @@ class GzipWithTags(GZipMiddleware):
 
     Views know nothing of it. What a client says of a compressed form is read as said of the answer itself, where it may
     have either. There are no random bytes, so the same answer is always the same bytes; they guard secrets in an answer
-    (BREACH), and no answer of this site holds one.
+    (BREACH), and no answer of this site holds one. A file from disk is sent as it is: its tag is the digest of its bytes.
     """
 
     max_random_bytes = 0
@@ -38,7 +38,7 @@ class GzipWithTags(GZipMiddleware):
                     request.META[name] = request.META[name].replace(END, '"')
 
     def process_response(self, request, response):
-        if not is_gzip_accepted(request):
+        if response.streaming or not is_gzip_accepted(request):
             patch_vary_headers(response, ("Accept-Encoding",))
             return response
         etag = response.headers.get("ETag", "")

@@ -27,7 +27,7 @@ def test_the_index_names_every_file_and_table(index, data):
 
 def test_a_file_is_sent_as_it_is_listed(client, index, written):
     for listed in index["files"]:
-        answer = client.get(listed["self"], headers={"Accept": "text/html"})
+        answer = client.get(listed["self"], headers={"Accept": "text/html", "Accept-Encoding": "gzip"})
         contents = b"".join(answer.streaming_content)
         assert contents == written.get(listed["name"], contents)
         assert hashlib.sha256(contents).hexdigest() == listed["sha256"] == answer["ETag"].strip('"')

@@ -10,6 +10,7 @@ import pytest
 
 from apps.pages.copying import in_shell, lines_of, quoted
 
+LINES = r'<pre tabindex="0"><code>(.*?)</code></pre>'
 WICKED = [
     "https://demandkb.example/statutes.csv?state=SE&q=a'b",
     "https://demandkb.example/statutes.csv?q=%22;rm+-rf+~;%60id%60$(id)",
@@ -47,7 +48,7 @@ def test_no_line_is_broken_by_what_it_holds(address):
 )
 def test_a_page_shows_the_lines_of_its_own_table(client, path, file):
     page = client.get(path).content.decode()
-    csv, _, _, r = (html.unescape(each) for each in re.findall(r"<pre><code>(.*?)</code></pre>", page, re.DOTALL)[-4:])
+    csv, _, _, r = (html.unescape(each) for each in re.findall(LINES, page, re.DOTALL)[-4:])
     assert quoted(f"http://testserver{file}") in r
     assert shlex.split(csv)[-1] == f"http://testserver{file}"
 

@@ -9,8 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 import schemathesis
 from schemathesis.specs.openapi.checks import AcceptedNegativeData, RejectedPositiveData
 
-# These say something only beside others, and can be counted then; nobody may be in a group on a day; a cursor is given out.
-TIED = {"force", "adopted", "begun", "facets", "from_year", "states", "cursor"}
+# These say something only beside others, and can be counted then; of two ends one is the earlier; nobody may be in a group on
+# a day; a cursor is given out.
+TIED = {"force", "adopted", "begun", "facets", "adopted_after", "begun_after", "from_year", "states", "cursor"}
 OF_A_PAGE = {"page_size", "fields", "include", "facets"}  # a file holds the whole list, as it is laid out there
 SLOW = {"docx", "odt", "pdf"}  # half a second each; the tests of files read them
 FILES = {"csv", "long.csv", "bom.csv", "long.bom.csv", "table.json", "xlsx", "md", "html", "ndjson", "jsonld", *SLOW}

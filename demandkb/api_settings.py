@@ -39,8 +39,8 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "DemandKB",
     "DESCRIPTION": (
         "What the OSCE participating States have enacted, promised and done about demand that fosters trafficking in "
-        "persons. Read-only. Every record carries its sources. Unknown is not none: a list without a record says that "
-        "nothing is on file, and only an absence says that there is none."
+        "persons. Nothing is stored but a comparison that somebody keeps. Every record carries its sources. Unknown is "
+        "not none: a list without a record says that nothing is on file, and only an absence says that there is none."
     ),
     "VERSION": "1",
     "LICENSE": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},

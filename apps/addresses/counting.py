@@ -38,11 +38,17 @@ def _counts(filterset: StrictFilterSet, name: str) -> dict[str, int]:
     return {word: filterset.anew(**{name: word}).how_many for word in words}
 
 
-def left_out(filterset: StrictFilterSet) -> dict[str, int]:
-    """For each filter that says how certain another must be, and asks for the certain alone: how many records are uncertain."""
-    found = {}
-    for name, beside in filterset.needs.items():
-        is_asked = any(each in filterset.given for each in beside) and filterset.given.get(name, ["yes"]) == ["yes"]
-        if is_asked and UNCERTAIN in choices_of(filterset.form.fields[name]):
-            found[name] = filterset.anew(**{name: UNCERTAIN}).how_many
+def left_out(filterset: StrictFilterSet, names: Iterable[str] | None = None) -> dict[str, int]:
+    """How many uncertain records a question for the certain leaves out, where there are any.
+
+    By each filter that says how certain another must be, or by those named.
+    """
+    asked = [name for name in (filterset.needs if names is None else names) if _keeps_to_the_certain(filterset, name)]
+    found = {name: filterset.anew(**{name: UNCERTAIN}).how_many for name in asked}
     return {name: number for name, number in found.items() if number}
+
+
+def _keeps_to_the_certain(filterset: StrictFilterSet, name: str) -> bool:
+    is_asked = any(each in filterset.given for each in filterset.needs[name])
+    is_of_certainty = UNCERTAIN in choices_of(filterset.form.fields[name])
+    return is_asked and is_of_certainty and filterset.given.get(name, ["yes"]) == ["yes"]

@@ -30,7 +30,7 @@ from apps.criminalization.vocabulary import (
 )
 from apps.sources.models import Confidence
 from apps.states.choices import part_choices
-from apps.states.filters import MemberFilter, RegionFilter, StateFilter
+from apps.states.filters import DISPUTED, MemberFilter, RegionFilter, StateFilter
 
 WITH_TEXT = ("law", "law_original", "provision", "summary", "penalty_note")
 BY_STATE = ("jurisdiction__state__name", "-jurisdiction__is_whole", "jurisdiction__name", "position", "id")
@@ -46,7 +46,6 @@ ADOPTED_HELP = (
     "For the dates given above: laws certain to have been adopted then (as if nothing is chosen); those of which it is "
     "uncertain, since no source gives the date, or not closely enough; or both."
 )
-DISPUTED = [("true", "Another source denies it"), ("false", "None denies it")]
 FIGURES = [("true", "With figures on file"), ("false", "Without")]
 SORTS = {
     "state": Sort("State", ("jurisdiction__state__name", "jurisdiction__name")),

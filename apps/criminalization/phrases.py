@@ -3,7 +3,7 @@
 from apps.addresses.sentences import Part, Phrase
 from apps.addresses.spans import span_words
 from apps.criminalization.vocabulary import Approach, LawStatus, MentalElement, Reach, Services, Variation
-from apps.states.filters import WHERE
+from apps.states.filters import DENIED, WHERE
 
 
 def in_force_words(filterset, day):
@@ -75,10 +75,7 @@ OF_STATUTES = {
     "offence_kind": Phrase(Part.THAT, "make[s|] an offence that is {}"),
     "services": Phrase(Part.THAT, each=SERVICES),
     "variation": Phrase(Part.THAT, each=VARIATION),
-    "disputed": Phrase(
-        Part.THAT,
-        each={"true": "[is|are] denied by another source", "false": "[is|are] denied by no other source"},
-    ),
+    "disputed": DENIED,
     **WHERE,
     "q": Phrase(Part.WITH, "with the words “{}”"),
     "has_enforcement": Phrase(

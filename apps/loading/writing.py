@@ -67,8 +67,8 @@ def write(rows, told=_silent, moves=()):
     All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
     again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
     checks foreign keys at the end, and is asked to before the transaction closes. What search finds follows from the
-    facts and is written with them; so are the notes on what became of each record, and where those of `moves` went. They
-    are no facts, so neither the report nor the version of the facts counts them.
+    facts and is written with them; so are the notes on what became of each record, and where those of `moves` went. Both are no
+    facts, so the report counts neither; the version of the facts counts the moves, since answers follow from them.
     """
     with transaction.atomic():
         differences = _exchange(rows, told)

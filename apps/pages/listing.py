@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django.utils.text import slugify
 
-from apps.addresses.counting import counts_of
+from apps.addresses.counting import UNCERTAIN, counts_of, left_out
 from apps.addresses.filters import SpanFilter, WordsFilter
 from apps.addresses.sentences import agree, asked, either, noun
 from apps.addresses.sorting import PARAMETER as SORT
@@ -185,13 +185,8 @@ def _way_out(request, filterset, words, parameter):
 
 def doubts_of(request, filterset):
     """For each span of time that is asked for as certain: how many more may lie in it."""
-    return [doubt for name, each in filterset.filters.items() if (doubt := _doubt(request, filterset, name, each))]
-
-
-def _doubt(request, filterset, name, each):
-    is_asked = isinstance(each, SpanFilter) and any(end in filterset.given for end in filterset.needs[name])
-    if not is_asked or filterset.given.get(name, ["yes"]) != ["yes"]:
-        return None
-    number = filterset.anew(**{name: "uncertain"}).how_many
-    verb = agree(each.verb, number)
-    return Doubt(number, verb, here(request, filterset, **{name: "uncertain"})) if number else None
+    spans = {name: each for name, each in filterset.filters.items() if isinstance(each, SpanFilter)}
+    return [
+        Doubt(number, agree(spans[name].verb, number), here(request, filterset, **{name: UNCERTAIN}))
+        for name, number in left_out(filterset, spans).items()
+    ]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.urls import reverse
 
 from apps.addresses import read_day
+from apps.addresses.counting import left_out
 from apps.criminalization.design import design_of
 from apps.criminalization.filters import StatuteFilter
 from apps.criminalization.force import Force
@@ -111,16 +112,14 @@ def _force(request, filterset, laws, on):
     held = Counter(law.force_on(on) for law in laws)
     counts = {"held": held[Force.YES], "perhaps": held[Force.UNCERTAIN], "not_held": held[Force.NO]}
     keeps_to_day = "in_force_on" in filterset.given
-    left_out = 0
-    if keeps_to_day and filterset.given.get("force", ["yes"]) == ["yes"]:
-        left_out = filterset.anew(force="uncertain").how_many
+    uncertain = left_out(filterset, ["force"]).get("force", 0)
     undated = sum(law.in_force_from is None and law.force_on(on) == Force.YES for law in laws)
     day = on.isoformat()
     links = {
         "held_link": here(request, filterset, in_force_on=day),
         "uncertain_link": here(request, filterset, in_force_on=day, force="uncertain"),
     }
-    return {**counts, **links, "keeps_to_day": keeps_to_day, "left_out": left_out, "undated": undated}
+    return {**counts, **links, "keeps_to_day": keeps_to_day, "left_out": uncertain, "undated": undated}
 
 
 def _found(id):

@@ -16,7 +16,7 @@ from apps.prevention.models import Measure
 from apps.prevention.phrases import OF_MEASURES
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType, Technique
 from apps.sources.models import Confidence
-from apps.states.filters import MemberFilter, RegionFilter, StateFilter
+from apps.states.filters import DISPUTED, MemberFilter, RegionFilter, StateFilter
 
 WITH_TEXT = ("title", "summary", "lead_name")
 BY_STATE = ("state__name", "position", "id")
@@ -25,7 +25,6 @@ BEGUN_HELP = (
     "For the dates given above: measures certain to have begun then (as if nothing is chosen); those of which it is "
     "uncertain, since no source gives the date, or not closely enough; or both."
 )
-DISPUTED = [("true", "Another source denies it"), ("false", "None denies it")]
 SORTS = {
     "state": Sort("State", ("state__name",)),
     "measure": Sort("Measure", ("title",)),

@@ -3,7 +3,7 @@
 from apps.addresses.sentences import Part, Phrase
 from apps.addresses.spans import span_words
 from apps.prevention.vocabulary import Audience, Engagement, Evaluated, Focus, Lead, MeasureType
-from apps.states.filters import WHERE
+from apps.states.filters import DENIED, WHERE
 
 BEGUN_AFTER, BEGUN_BEFORE = span_words("begun", "begun")
 LEAD = {Lead.MIXED: "several together", Lead.INTERNATIONAL: "an international organization"}
@@ -38,10 +38,7 @@ OF_MEASURES = {
         },
     ),
     "evaluated": Phrase(Part.THAT, each=EVALUATED),
-    "disputed": Phrase(
-        Part.THAT,
-        each={"true": "[is|are] denied by another source", "false": "[is|are] denied by no other source"},
-    ),
+    "disputed": DENIED,
     **WHERE,
     "q": Phrase(Part.WITH, "with the words “{}”"),
     "confidence": Phrase(Part.WITH, "with {} confidence"),

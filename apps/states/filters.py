@@ -79,6 +79,11 @@ def member_words(filterset, joined):
 
 
 ORGANIZATIONS = {"EU": "the European Union", "CoE": "the Council of Europe", "OSCE": "the OSCE"}
+# Of records that another source may deny for the same time.
+DISPUTED = [("true", "Another source denies it"), ("false", "None denies it")]
+DENIED = Phrase(
+    Part.THAT, each={"true": "[is|are] denied by another source", "false": "[is|are] denied by no other source"}
+)
 WHERE = {  # how the places of a record read in a sentence
     "state": Phrase(Part.WHERE, "in {}", is_name=True),
     "part": Phrase(Part.WHERE, "in {}", is_name=True),

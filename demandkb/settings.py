@@ -9,11 +9,12 @@ import secrets
 import tempfile
 from pathlib import Path
 
-import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from demandkb.api_settings import API_RATE, REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
+from demandkb.caches import caches, read_number
+from demandkb.databases import databases
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("DEMANDKB_VAR") or BASE_DIR / "var")
@@ -71,6 +72,7 @@ INSTALLED_APPS = [
     "apps.changes",
     "apps.loading",
     "apps.bulk",
+    "apps.serving",
     "apps.pages",
     "apps.api",
 ]
@@ -78,7 +80,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "apps.api.compressing.GzipWithTags",  # safe here: no page holds a secret
+    "apps.serving.moment.OneMoment",
+    "apps.serving.answers.KeptAnswers",
+    "apps.serving.compressing.GzipWithTags",  # safe here: no page holds a secret
     "csp.middleware.CSPMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -96,26 +100,21 @@ TEMPLATES = [
     }
 ]
 
-# --- Database: SQLite embedded, PostgreSQL where DATABASE_URL names one
+# --- Databases: SQLite embedded, PostgreSQL where DATABASE_URL names one
 VAR.mkdir(parents=True, exist_ok=True)
-DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR / "demandkb.sqlite3"}}
-if address := os.environ.get("DATABASE_URL"):
-    DATABASES["default"] = dj_database_url.parse(address, conn_max_age=60, conn_health_checks=True)
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",  # a writer waits for its turn at the start, not in the middle
-        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",  # readers do not wait for a load
-    }
+DATABASES = databases(VAR)
+DATABASE_ROUTERS = ["apps.databases.router.OneMoment"]
+READING = "reading"
+REPLICAS = [alias for alias in DATABASES if alias.startswith("replica_")]
+READ_WHERE_WRITTEN = ("comparison.KeptComparison",)
+WRITING_PATHS = ()  # below these paths a request may write, and reads what it wrote
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# --- What processes of one machine remember together: how often a client did what is bounded
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": VAR / "cache",
-        "OPTIONS": {"MAX_ENTRIES": 2000},  # clients that are counted at a time
-    }
-}
+# --- What is remembered beside the database
+KEPT_ANSWERS = read_number("DEMANDKB_KEPT_ANSWERS", 48, "megabytes, or 0 to keep no answers")
+SHARED_SECONDS = read_number("DEMANDKB_SHARED_SECONDS", 0, "seconds")
+CHOOSES_BY_ACCEPT = "/api/"  # below this path the header Accept chooses the representation
+CACHES = caches(VAR, os.environ.get("DEMANDKB_REDIS_URL", ""), KEPT_ANSWERS)
 
 # --- Language and time
 LANGUAGE_CODE = "en-gb"

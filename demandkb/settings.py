@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "drf_spectacular_sidecar",
     "csp",
     "django_htmx",  # for its static files alone
+    "apps.databases",
     "apps.sources",
     "apps.states",
     "apps.instruments",
@@ -111,6 +112,7 @@ WRITING_PATHS = ()  # below these paths a request may write, and reads what it w
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- What is remembered beside the database
+REMEMBERS = os.environ.get("DEMANDKB_REMEMBERS") != "0"
 KEPT_ANSWERS = read_number("DEMANDKB_KEPT_ANSWERS", 48, "megabytes, or 0 to keep no answers")
 SHARED_SECONDS = read_number("DEMANDKB_SHARED_SECONDS", 0, "seconds")
 CHOOSES_BY_ACCEPT = "/api/"  # below this path the header Accept chooses the representation

@@ -9,7 +9,7 @@ WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
 # Tests that run side by side do not count each other's requests, and each sees what it changes.
 CACHES = {name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": name} for name in CACHES}  # noqa: F405
 API_RATE = None
-KEPT_ANSWERS = 0
+KEPT_ANSWERS, REMEMBERS = 0, False
 
 # What a test writes and takes back again can be read on the same connection alone.
 DATABASES = {"default": DATABASES["default"]}  # noqa: F405

@@ -4,6 +4,7 @@ from django.conf import settings
 
 from apps.databases import one_moment
 from apps.databases.reading import GONE
+from apps.databases.remembering import remembering
 from apps.loading.models import FactsVersion
 
 READING = ("GET", "HEAD", "OPTIONS")
@@ -32,13 +33,20 @@ class OneMoment:
             return self.get_response(request)
         try:
             OneMoment.last_seen = request.facts
-            return self.get_response(request)
+            with remembering(_name(request.facts)):
+                return self.get_response(request)
         finally:
             moment.__exit__(None, None, None)
 
 
 def _version(alias):
     return FactsVersion.objects.using(alias).current()
+
+
+def _name(version):
+    """Two databases may number their versions alike; digest and time tell them apart."""
+    is_wanted = version and settings.REMEMBERS
+    return (version.digest, version.loaded_at) if is_wanted else None
 
 
 def _how_far(version):

@@ -29,6 +29,10 @@ class Asking:
         self.ended = monotonic()
         tell(what)
 
+    def answer(self, seconds):
+        """What it gives; TimeoutError where that takes longer."""
+        return self.future.result(seconds)
+
     def is_old(self):
         """Whether the question has to be asked anew."""
         return monotonic() - (self.begun if self.ended is None else self.ended) > (
@@ -42,10 +46,13 @@ class Bounded:
     def __init__(self, ask, after=lambda: None):
         self.ask, self.after, self.lock, self.asking = ask, after, Lock(), None
 
-    def answer(self, seconds):
-        """What the question gives, at most FRESH seconds old; TimeoutError where it takes longer than this."""
+    def begin(self):
+        """The question as it is being asked, or as it was answered, at most FRESH seconds ago."""
         with self.lock:
             if self.asking is None or self.asking.is_old():
                 self.asking = Asking(self.ask, self.after)
-            asking = self.asking
-        return asking.future.result(seconds)
+            return self.asking
+
+    def answer(self, seconds):
+        """What the question gives; TimeoutError where that takes longer."""
+        return self.begin().answer(seconds)

@@ -16,10 +16,10 @@ DEEPEST = 8  # exceptions behind an exception
 
 
 class Needed(Filter):
-    """Leaves out what the line of the request says already: that Django did not find or refused something."""
+    """Of Django's lines on requests only those that know an exception of ours; all else the line of the request says."""
 
     def filter(self, record: LogRecord) -> bool:
-        return record.name != ASKED or getattr(record, "status_code", 500) >= 500
+        return record.name != ASKED or bool(record.exc_info and getattr(record, "status_code", 500) >= 500)
 
 
 def message_of(record: LogRecord) -> str:

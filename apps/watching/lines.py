@@ -5,10 +5,22 @@ A line holds what is named here and nothing else that a record may carry, such a
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from logging import Formatter, LogRecord
 
 from apps.watching.discreet import error_of, message_of
 from apps.watching.seen import current
+
+
+@lru_cache(2)
+def second_of(time: int) -> str:
+    """A second in UTC; many lines of the log have the same."""
+    return datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def time_of(record: LogRecord) -> str:
+    """When it was said, to the millisecond, as in RFC 3339."""
+    return f"{second_of(int(record.created))}.{int(record.msecs):03}Z"
 
 
 class Json(Formatter):
@@ -17,7 +29,7 @@ class Json(Formatter):
     def format(self, record: LogRecord) -> str:
         seen, error = current.get(), error_of(record)
         line = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "time": time_of(record),
             "level": record.levelname,
             "logger": record.name,
             "message": message_of(record),
@@ -35,8 +47,7 @@ class Text(Formatter):
         seen, error = current.get(), error_of(record)
         told = {**({"request": seen.id} if seen else {}), **getattr(record, "told", {})}
         words = "".join(f" {name}={value}" for name, value in told.items())
-        time = datetime.fromtimestamp(record.created, UTC).strftime("%Y-%m-%d %H:%M:%S")
-        line = f"{time} {record.levelname} {record.name}: {message_of(record)}{words}"
+        line = f"{time_of(record)} {record.levelname} {record.name}: {message_of(record)}{words}"
         return line.replace("\n", "\\n").replace("\r", "\\r") + (f"\n{error}" if error else "")
 
 

@@ -28,16 +28,14 @@ class Watched:
         begun, seen = perf_counter(), Seen(request, settings.BEHIND_PROXY)
         request.id = seen.id
         before = current.set(seen)
-        response = None
         try:
             with self.in_progress:
                 response = self.get_response(request)
             response.headers["X-Request-ID"] = seen.id
             self.note(seen, response, perf_counter() - begun)
+            return response
         finally:
-            if response is None or not response.streaming:  # else its body is made later, still for this request
-                current.reset(before)
-        return response
+            current.reset(before)
 
     def note(self, seen, response, seconds):
         """One line, and one more of each count."""
@@ -55,7 +53,10 @@ class Watched:
                 "sql_ms": round(seen.sql_seconds * 1000, 2),
                 "kept": kept,
             }
-            log.info("Answered", extra={"told": told})
+            # As log.info() does, but for its look through the stack for who calls.
+            record = log.makeRecord(log.name, logging.INFO, __file__, 0, "Answered", (), None)
+            record.told = told
+            log.handle(record)
         if self.metrics:
             self.metrics.count(method, route, status, seconds, seen.queries, kept)
 

@@ -40,27 +40,26 @@ class Readiness:
     def state(self) -> State:
         """The outcome, at most a second old, within LONGEST seconds."""
         end = monotonic() + LONGEST
-        found = [self._found(names, end) for names in self.asked]
+        begun = [(names, asked.begin()) for names, asked in self.asked.items()]
+        found = [_found(names, asking, end) for names, asking in begun]
         state = State({name: word for each in found for name, word in each.words.items()}, found[0].facts)
         self._tell(state)
         return state
 
-    def _found(self, names, end):
-        try:
-            return self.asked[names].answer(max(0.0, end - monotonic()))
-        except TimeoutError:
-            return checks.Found(dict.fromkeys(names, NO_ANSWER))
-        except Exception:  # whatever fails, it is not ready
-            return checks.Found(dict.fromkeys(names, checks.FAILS))
-
     def _tell(self, state):
         if state.is_ready is not self.was_ready:
-            log.log(
-                logging.INFO if state.is_ready else logging.WARNING,
-                "Ready" if state.is_ready else "Not ready",
-                extra={"told": state.words},
-            )
+            level, words = (logging.INFO, "Ready") if state.is_ready else (logging.WARNING, "Not ready")
+            log.log(level, words, extra={"told": state.words})
         self.was_ready = state.is_ready
+
+
+def _found(names, asking, end):
+    try:
+        return asking.answer(max(0.0, end - monotonic()))
+    except TimeoutError:
+        return checks.Found(dict.fromkeys(names, NO_ANSWER))
+    except Exception:  # whatever fails, it is not ready
+        return checks.Found(dict.fromkeys(names, checks.FAILS))
 
 
 READINESS = Readiness()

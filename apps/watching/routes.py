@@ -28,10 +28,16 @@ def method_of(request):
 
 
 def parameters_of(request, status):
-    """The names of parameters of a question that was answered; what is refused may be anything, so it is not named."""
-    if not request.META.get("QUERY_STRING") or not (200 <= status < 300 or status == 304):
+    """The names of parameters of a question that was answered.
+
+    What is refused may be anything, and so may a name without a value, which asks for nothing: they are not told.
+    """
+    query = request.META.get("QUERY_STRING")
+    if not query or not (200 <= status < 300 or status == 304):
         return []
-    return [name for name in request.GET if PARAMETER.fullmatch(name)][:MOST_PARAMETERS]
+    given = (part.partition("=") for part in query.split("&"))
+    names = dict.fromkeys(name for name, _, value in given if value)
+    return [name for name in names if PARAMETER.fullmatch(name)][:MOST_PARAMETERS]
 
 
 def _name(path):

@@ -2,7 +2,7 @@
 
 import re
 from contextvars import ContextVar
-from uuid import uuid4
+from secrets import token_hex
 
 ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{7,63}")
 
@@ -27,4 +27,4 @@ def id_of(request, is_behind_proxy):
     Elsewhere a visitor could choose it, and with it what stands in the log.
     """
     given = request.META.get("HTTP_X_REQUEST_ID", "") if is_behind_proxy else ""
-    return given if ID.fullmatch(given) else uuid4().hex
+    return given if ID.fullmatch(given) else token_hex(16)

@@ -44,15 +44,22 @@ class Text(Formatter):
     """The same as one line of words; where a fault lies stands below it."""
 
     def format(self, record: LogRecord) -> str:
-        seen, error = current.get(), error_of(record)
-        told = {**({"request": seen.id} if seen else {}), **getattr(record, "told", {})}
-        words = "".join(f" {name}={value}" for name, value in told.items())
-        line = f"{time_of(record)} {record.levelname} {record.name}: {message_of(record)}{words}"
+        error = error_of(record)
+        line = f"{time_of(record)} {record.levelname} {record.name}: {message_of(record)}{_words(record)}"
         return line.replace("\n", "\\n").replace("\r", "\\r") + (f"\n{error}" if error else "")
 
 
 class Whole(Formatter):
     """What a developer wants to read (DEMANDKB_DEBUG=1): messages and exceptions as they are."""
+
+    def formatMessage(self, record: LogRecord) -> str:  # noqa: N802 - named by the standard library
+        return f"{record.levelname} {record.name}: {record.message}{_words(record)}"
+
+
+def _words(record):
+    seen = current.get()
+    told = {**({"request": seen.id} if seen else {}), **getattr(record, "told", {})}
+    return "".join(f" {name}={value}" for name, value in told.items())
 
 
 FORMS = {"json": Json, "text": Text}

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from apps.watching.lines import Json, Text
+from apps.watching.lines import Json, Text, Whole
 
 
 def record(name="anything", message="words", *arguments, **more):
@@ -52,3 +52,12 @@ def test_of_an_exception_place_and_class_are_told_and_of_those_behind_it():
     assert "builtins.LookupError\nbecause of\n" in line
     assert line.endswith("builtins.ValueError")
     assert "secret too" not in line.replace('raise LookupError("secret too")', "")
+
+
+def test_a_developer_reads_all_of_it():
+    try:
+        int("secret")
+    except ValueError:
+        line = Whole().format(record("django.request", "said", exc_info=sys.exc_info(), told={"route": "home"}))
+    assert "django.request: said route=home" in line
+    assert "invalid literal" in line

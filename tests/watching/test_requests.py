@@ -50,7 +50,7 @@ def test_queries_are_counted_as_the_database_counts_them(client, db, told, djang
     ],
 )
 def test_an_address_is_told_by_its_route(client, db, told, path, route):
-    client.get(path)
+    client.get(path).getvalue()
     assert [line["route"] for line in told.lines("demandkb.access")] == [route]
 
 

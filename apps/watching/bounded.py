@@ -1,6 +1,6 @@
 """A question that may hang, such as one to a database that is gone: whoever asks waits for a bounded time."""
 
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from threading import Lock, Thread
 from time import monotonic
 
@@ -38,6 +38,18 @@ class Asking:
         return monotonic() - (self.begun if self.ended is None else self.ended) > (
             LOST if self.ended is None else FRESH
         )
+
+
+def first_good(askings, is_good, seconds):
+    """The first good answer to questions that are being asked; else one of those given in time; else None."""
+    end, answers = monotonic() + seconds, []
+    waiting = {asking.future for asking in askings}
+    while waiting:
+        given, waiting = wait(waiting, max(0.0, end - monotonic()), FIRST_COMPLETED)
+        answers += [future.result() for future in given]
+        if not given or any(map(is_good, answers)):
+            break
+    return next(filter(is_good, answers), answers[0] if answers else None)
 
 
 class Bounded:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
-from django.db import Error, connections, router
+from django.db import Error, connections
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
@@ -23,16 +23,19 @@ class Found(NamedTuple):
     words: dict[str, str]
     facts: FactsVersion | None = None
 
+    def is_good(self) -> bool:
+        """Whether nothing is wanting."""
+        return set(self.words.values()) == {OK}
 
-def database() -> Found:
-    """Whether pages can be read from the database: it answers, its tables are those of this code, facts are in it."""
+
+def database(alias: str) -> Found:
+    """Whether pages can be read from a database: it answers, its tables are those of this code, facts are in it."""
     words = dict.fromkeys(DATABASE, UNKNOWN)
     try:
-        connection = connections[router.db_for_read(FactsVersion)]
-        applied = MigrationRecorder(connection).applied_migrations()
+        applied = MigrationRecorder(connections[alias]).applied_migrations()
         words["database"] = OK
         words["migrations"] = OK if known_migrations() <= applied.keys() else MISSING
-        version = FactsVersion.objects.current()
+        version = FactsVersion.objects.using(alias).current()
     except Error:
         failed = "facts" if words["database"] == OK else "database"
         return Found({**words, failed: FAILS})

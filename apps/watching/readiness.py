@@ -1,14 +1,16 @@
 """Whether the site can answer now."""
 
 import logging
+from functools import partial
 from time import monotonic
 from typing import NamedTuple
 
+from django.conf import settings
 from django.db import connections
 
 from apps.loading.models import FactsVersion
 from apps.watching import checks
-from apps.watching.bounded import Bounded
+from apps.watching.bounded import Bounded, first_good
 
 LONGEST = 2.0  # seconds for all checks together
 NO_ANSWER = "no answer"
@@ -28,21 +30,23 @@ class State(NamedTuple):
 
 
 class Readiness:
-    """Asks the checks, side by side; each change of the outcome is noted in the log."""
+    """Asks the checks, side by side; each change of the outcome is noted in the log.
 
-    def __init__(self, database=checks.database, files=checks.files):
-        self.asked = {
-            checks.DATABASE: Bounded(database, after=connections.close_all),  # that it can be reached anew is asked too
-            checks.FILES: Bounded(files),
-        }
+    Any database that pages are read from is enough, as it is for a page: a replica while the primary is gone, or the
+    primary.
+    """
+
+    def __init__(self, databases, files=checks.files):
+        self.databases = [_bounded(checks.DATABASE, ask) for ask in databases]
+        self.files = [_bounded(checks.FILES, files)]
         self.was_ready = None
 
     def state(self) -> State:
         """The outcome, at most a second old, within LONGEST seconds."""
         end = monotonic() + LONGEST
-        begun = [(names, asked.begin()) for names, asked in self.asked.items()]
-        found = [_found(names, asking, end) for names, asking in begun]
-        state = State({name: word for each in found for name, word in each.words.items()}, found[0].facts)
+        databases, files = ([asked.begin() for asked in several] for several in (self.databases, self.files))
+        read = _found(checks.DATABASE, databases, end)
+        state = State({**read.words, **_found(checks.FILES, files, end).words}, read.facts)
         self._tell(state)
         return state
 
@@ -53,13 +57,19 @@ class Readiness:
         self.was_ready = state.is_ready
 
 
-def _found(names, asking, end):
-    try:
-        return asking.answer(max(0.0, end - monotonic()))
-    except TimeoutError:
-        return checks.Found(dict.fromkeys(names, NO_ANSWER))
-    except Exception:  # whatever fails, it is not ready
-        return checks.Found(dict.fromkeys(names, checks.FAILS))
+def _bounded(names, ask):
+    def asked():
+        try:
+            return ask()
+        except Exception:  # whatever fails, it is not ready
+            return checks.Found(dict.fromkeys(names, checks.FAILS))
+
+    return Bounded(asked, after=connections.close_all)  # that a database can be reached anew is asked too
 
 
-READINESS = Readiness()
+def _found(names, askings, end):
+    found = first_good(askings, checks.Found.is_good, max(0.0, end - monotonic()))
+    return found or checks.Found(dict.fromkeys(names, NO_ANSWER))
+
+
+READINESS = Readiness([partial(checks.database, alias) for alias in (*settings.REPLICAS, settings.READING)])

@@ -67,7 +67,7 @@ def test_which_code_and_which_facts_are_told(counting, db):
     assert 'version="2' in build
 
 
-def test_where_no_token_is_set_the_address_does_not_exist(client):
+def test_where_no_token_is_set_the_address_does_not_exist(client, db):
     assert client.get("/metrics", headers=BEARER).status_code == 404
 
 

@@ -60,7 +60,7 @@ def test_a_method_of_nobody_is_told_as_other(client, db, told):
 
 
 @pytest.mark.parametrize("given", ["", "short", "a b c d e f g h", "x" * 65, "<script>alert</script>"])
-def test_every_request_has_an_id_of_its_own(client, settings, given):
+def test_every_request_has_an_id_of_its_own(client, db, settings, given):
     settings.BEHIND_PROXY = True
     ids = {client.get("/about/", headers={"X-Request-ID": given}).headers["X-Request-ID"] for _ in range(3)}
     assert len(ids) == 3
@@ -68,7 +68,7 @@ def test_every_request_has_an_id_of_its_own(client, settings, given):
 
 
 @pytest.mark.parametrize("is_behind_proxy", [True, False])
-def test_an_id_is_taken_from_a_proxy_alone(client, settings, is_behind_proxy):
+def test_an_id_is_taken_from_a_proxy_alone(client, db, settings, is_behind_proxy):
     settings.BEHIND_PROXY = is_behind_proxy
     answer = client.get("/about/", headers={"X-Request-ID": "4f2a-made.by_a-proxy"})
     assert (answer.headers["X-Request-ID"] == "4f2a-made.by_a-proxy") is is_behind_proxy
@@ -91,13 +91,13 @@ def test_what_a_visitor_says_is_not_told(client, db, told, path):
     assert SECRET not in told.text
 
 
-def test_a_strange_host_is_told_as_refused_without_its_name(client, told):
+def test_a_strange_host_is_told_as_refused_without_its_name(client, db, told):
     assert client.get("/about/", headers={"Host": f"{SECRET}.example"}).status_code == 400
     assert told.lines("django.security.DisallowedHost")[0]["message"] == "Refused: DisallowedHost"
     assert SECRET not in told.text
 
 
-def test_a_fault_is_told_by_its_place_and_quoted_by_its_id(client, told, monkeypatch):
+def test_a_fault_is_told_by_its_place_and_quoted_by_its_id(client, db, told, monkeypatch):
     client.raise_request_exception = False
     monkeypatch.setattr(FAILING, failing)
     answer = client.get("/about/", headers=SPOKEN)

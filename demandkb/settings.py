@@ -15,9 +15,9 @@ from django.core.exceptions import ImproperlyConfigured
 from demandkb.api_settings import API_RATE, REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
 from demandkb.caches import caches, read_number
 from demandkb.databases import databases
+from demandkb.places import BASE_DIR, VAR
+from demandkb.watch_settings import LOG_FORM, METRICS_TOKEN, SLOW_QUERY_MS, logging_as  # noqa: F401 - so it does these
 
-BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = Path(os.environ.get("DEMANDKB_VAR") or BASE_DIR / "var")
 PRODUCTION = os.environ.get("DEMANDKB_PRODUCTION") == "1"
 DEBUG = os.environ.get("DEMANDKB_DEBUG") == "1"
 
@@ -76,9 +76,12 @@ INSTALLED_APPS = [
     "apps.serving",
     "apps.pages",
     "apps.api",
+    "apps.watching",
 ]
 
 MIDDLEWARE = [
+    "apps.watching.probes.Probes",  # before hosts and HTTPS are looked at
+    "apps.watching.middleware.Watched",  # outside of all that may answer
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "apps.serving.moment.OneMoment",
@@ -146,10 +149,4 @@ BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
 if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "INFO", "propagate": False}},
-}
+LOGGING = logging_as("whole" if DEBUG else LOG_FORM)

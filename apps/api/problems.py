@@ -121,6 +121,8 @@ def _own_fault(request, error):
     """A fault of ours: written to the log, told to whoever listens, and hidden from the client."""
     if settings.DEBUG:
         return None
-    log.error("%s %s", request.method, request.get_full_path(), exc_info=error)
+    log.error("The server failed to answer", exc_info=error, extra={"status_code": 500})
     got_request_exception.send(sender=None, request=request)
-    return problem(request, 500, "The server failed to answer. The fault has been noted.")
+    number = getattr(request, "id", "")
+    noted = f"The fault has been noted as {number}." if number else "The fault has been noted."
+    return problem(request, 500, f"The server failed to answer. {noted}")

@@ -40,6 +40,7 @@ class KeptAnswers:
             mark(answer, settings.SHARED_SECONDS)
             kept = Kept.of(answer)
             if key and settings.KEPT_ANSWERS and request.method == "GET" and may_be_kept(answer):
+                request.kept = False
                 caches["answers"].set(key, kept)
             if held := held_tag(request, kept.etag):
                 return kept.unchanged(held)

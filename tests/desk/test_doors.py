@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-PUBLIC = ("/states/arcadia/", "/no-such-page/", "/states.csv", "/api/v1/states/", "/c/")
+PUBLIC = ("/instruments/", "/no-such-page/", "/states.csv", "/api/v1/states/", "/c/")
 pytestmark = pytest.mark.django_db
 
 

@@ -15,7 +15,7 @@ PASSWORD = secrets.token_urlsafe(16)
 RECORD = "criminalization/statute/se-brottsbalken-6-11/change/"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def operator(site, site_folder):
     """The name of somebody who may log in, made as operators make one."""
     name = f"operator-{secrets.token_hex(4)}"
@@ -67,13 +67,7 @@ def test_the_desk_has_no_fault_that_a_machine_finds(site, page, operator):
     page.goto(f"{site}/desk/")
     look("log-in")
     log_in(page, site, operator)
-    for address in (
-        "",
-        "criminalization/statute/",
-        "criminalization/statute/?q=brottsbalken",
-        RECORD,
-        "auth/user/add/",
-    ):
+    for address in ("", "criminalization/statute/?q=brottsbalken", RECORD):
         page.goto(f"{site}/desk/{address}")
         look(address)
     assert found == []

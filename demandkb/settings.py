@@ -125,7 +125,7 @@ DATABASE_ROUTERS = ["apps.databases.router.OneMoment"]
 READING = "reading"
 REPLICAS = [alias for alias in DATABASES if alias.startswith("replica_")]
 READ_WHERE_WRITTEN = ("comparison.KeptComparison",)
-WRITING_PATHS = ()  # below these paths a request may write, and reads what it wrote
+WRITING_PATHS = (f"/{DESK_PATH}/",) if DESK_PATH else ()  # noqa: F405 - below these paths a request may write, and reads what it wrote
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- What is remembered beside the database

@@ -15,6 +15,7 @@ from django.core.exceptions import ImproperlyConfigured
 from demandkb.api_settings import API_RATE, REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
 from demandkb.caches import caches, read_number
 from demandkb.databases import databases
+from demandkb.desk_settings import *  # noqa: F403 - so it does with all of these
 from demandkb.places import BASE_DIR, VAR
 from demandkb.watch_settings import LOG_FORM, METRICS_TOKEN, SLOW_QUERY_MS, logging_as  # noqa: F401 - so it does these
 
@@ -77,6 +78,13 @@ INSTALLED_APPS = [
     "apps.pages",
     "apps.api",
     "apps.watching",
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.admin.apps.SimpleAdminConfig",  # the desk registers by itself
+    "axes",
+    "apps.desk",
 ]
 
 MIDDLEWARE = [
@@ -86,12 +94,16 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "apps.serving.moment.OneMoment",
     "apps.serving.answers.KeptAnswers",
-    "apps.serving.compressing.GzipWithTags",  # safe here: no page holds a secret
+    "apps.serving.compressing.GzipWithTags",  # safe here: no page that it compresses holds a secret
     "csp.middleware.CSPMiddleware",
+    "apps.desk.doors.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "apps.desk.doors.Users",
+    "apps.desk.doors.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "apps.pages.errors.BadAddressPage",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "demandkb.urls"
 WSGI_APPLICATION = "demandkb.wsgi.application"
@@ -100,7 +112,13 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",  # these two for the desk; elsewhere they find nobody
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
     }
 ]
 
@@ -111,7 +129,7 @@ DATABASE_ROUTERS = ["apps.databases.router.OneMoment"]
 READING = "reading"
 REPLICAS = [alias for alias in DATABASES if alias.startswith("replica_")]
 READ_WHERE_WRITTEN = ("comparison.KeptComparison",)
-WRITING_PATHS = ()  # below these paths a request may write, and reads what it wrote
+WRITING_PATHS = (f"/{DESK_PATH}/",) if DESK_PATH else ()  # noqa: F405 - below these paths a request may write, and reads what it wrote
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- What is remembered beside the database
@@ -142,7 +160,7 @@ CONTENT_SECURITY_POLICY = {"DIRECTIVES": {**FORBIDDEN, **OURS, "img-src": [SELF,
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 CSRF_FAILURE_VIEW = "apps.pages.errors.not_allowed"  # no page takes what is sent to it
-CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"

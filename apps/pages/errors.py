@@ -138,7 +138,9 @@ def failed(request):
 
 
 def not_allowed(request, reason=""):
-    """Every address only gives; what sends something is refused before it is read."""
+    """Every address but the desk only gives; what sends something is refused before it is read."""
+    if request.resolver_match and request.resolver_match.app_name == "admin":
+        return render(request, "desk/form_refused.html", status=403)
     response = render(request, "405.html", status=405)
     response.headers["Allow"] = "GET, HEAD, OPTIONS"
     return response

@@ -19,7 +19,7 @@ from apps.tables import FORMATS
 KINDS_OF_FILE = tuple(known.key for known in FORMATS)
 
 
-@csrf_exempt  # nobody is logged in: what a forged form could send, anybody may send
+@csrf_exempt  # no page knows a user: what a forged form could send, anybody may send
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request):
     """POST keeps the comparison of the address and leads to it, or to a file of it; GET finds one that was kept."""

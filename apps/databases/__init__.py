@@ -1,0 +1,1 @@
+"""The databases that hold what the site knows: how they fail."""

@@ -1,5 +1,6 @@
 """Who asks, and how often: what costs the site something is bounded for each client."""
 
+import logging
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -7,6 +8,8 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+
+log = logging.getLogger("demandkb.clients")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,23 @@ class Allowance:
         """
         now = int(timezone.now().timestamp())
         begun = now - now % self.seconds
-        wait = begun + self.seconds - now
+        times = self._counted(request, begun)
+        return Taken(times < self.most, max(self.most - times - 1, 0), begun + self.seconds - now)
+
+    def _counted(self, request: HttpRequest, begun: int) -> int:
+        """How often it was done before in this span. Where nothing can be remembered (a full disk), never: nobody is
+        refused, or answered with a fault, because we cannot count.
+        """
         key = f"{self.what}:{salted_hmac(self.what, address_of(request)).hexdigest()}"
-        counted_in, times = cache.get(key, (begun, 0))
-        times = times if counted_in == begun else 0
-        if times >= self.most:
-            return Taken(False, 0, wait)
-        cache.set(key, (begun, times + 1), self.seconds)
-        return Taken(True, self.most - times - 1, wait)
+        try:
+            counted_in, times = cache.get(key, (begun, 0))
+            times = times if counted_in == begun else 0
+            if times < self.most:
+                cache.set(key, (begun, times + 1), self.seconds)
+        except OSError as error:
+            log.warning("Who asks cannot be counted, so nobody is refused: %s", error)
+            return 0
+        return times
 
 
 def address_of(request: HttpRequest) -> str:

@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from apps.bulk.keeping import NothingLoaded, kept
+from apps.bulk.keeping import CannotBeWritten, NothingLoaded, kept
 
 
 class Command(BaseCommand):
@@ -13,5 +13,7 @@ class Command(BaseCommand):
             found = kept()
         except NothingLoaded:
             raise CommandError("No facts are loaded: run load_facts first.") from None
+        except CannotBeWritten as error:
+            raise CommandError(f"{error}. Nothing was written. Make room there, then write the files again.") from error
         for file in found.files.values():
             self.stdout.write(f"{file.sha256}  {file.path}")

@@ -102,6 +102,8 @@ DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR / "
 if address := os.environ.get("DATABASE_URL"):
     DATABASES["default"] = dj_database_url.parse(address, conn_max_age=60, conn_health_checks=True)
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # Connections stay open: the last to close takes a small file away (-shm), which a full disk would not give back.
+    DATABASES["default"]["CONN_MAX_AGE"] = None
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",  # a writer waits for its turn at the start, not in the middle
         "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",  # readers do not wait for a load

@@ -9,6 +9,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError
 SECONDS = 5  # after which it is worth asking again: a server is back, another has written
 
 OUR_MISTAKES = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISUSE}  # a wrong statement is an OperationalError of SQLite too
+NO_ROOM_BESIDE = sqlite3.SQLITE_IOERR_SHMSIZE  # for the small file that SQLite needs beside its own (-shm)
 LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 READ_ONLY = "25006"  # SQLSTATE of a PostgreSQL server that only follows another
 DISK_FULL = "53100"
@@ -25,7 +26,8 @@ def is_away(error: BaseException | None) -> bool:
 
 def has_no_room(error: BaseException) -> bool:
     """Whether the disk under the database is full."""
-    return _sqlite_code(error) == sqlite3.SQLITE_FULL or _sqlstate(error) == DISK_FULL
+    said = getattr(error.__cause__, "sqlite_errorcode", None)
+    return _sqlite_code(error) == sqlite3.SQLITE_FULL or said == NO_ROOM_BESIDE or _sqlstate(error) == DISK_FULL
 
 
 def is_locked(error: BaseException) -> bool:

@@ -15,9 +15,11 @@ def refusal(error: DatabaseError) -> str:
     if is_locked(error):
         return f"Another process writes to the database {place}. {STAYS} Load again once it is done."
     if is_away(error):
-        return f"The database {place} cannot be written: {told(error)}. {STAYS} Load again once it answers."
+        return (
+            f"The database {place} cannot be written: {told(error)}{_room(place)}. {STAYS} Load again once it answers."
+        )
     return f"The database refuses a row: {told(error)}; it stays as it was."
 
 
 def _room(place: str) -> str:
-    return f": {room_at(place)} on its disk" if connection.vendor == "sqlite" else ""
+    return f" ({room_at(place)} on its disk)" if connection.vendor == "sqlite" else ""

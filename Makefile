@@ -15,12 +15,13 @@ OFFICE ?=
 # So it is with R and RSCRIPT=required.
 RSCRIPT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
 	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser, with LibreOffice and R where they are installed"
 	@echo "make lint     style, templates, the cut between the packages"
+	@echo "make deploy-check   whether the site can answer the public, with the settings of the environment"
 	@echo "make check    everything that CI runs"
 	@echo "make env      the environment alone, in $(VENV)"
 	@echo "make format   put code and templates into the house's format"
@@ -101,13 +102,24 @@ facts: $(VENV)/runtime.stamp
 migrations: $(VENV)/runtime.stamp
 	$(BIN)/python manage.py makemigrations --check --dry-run
 
-# A key for this one check; a real one never stands in a file of the repository.
-deploy: $(VENV)/runtime.stamp
-	DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example \
-	DEMANDKB_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')" \
-	$(BIN)/python manage.py check --deploy --fail-level WARNING
+# Where DEMANDKB_PRODUCTION=1 is set, the deployment that the environment describes is checked; else one is rehearsed, from
+# nothing to ready, in a folder that is thrown away, with a key that no file holds.
+deploy-check: $(VENV)/runtime.stamp
+	@if [ "$$DEMANDKB_PRODUCTION" = 1 ]; then $(BIN)/python manage.py check_deployment; else $(REHEARSE); fi
 
-check: lint facts migrations deploy test
+define REHEARSE
+set -e; unset DATABASE_URL; \
+export DEMANDKB_VAR="$$(mktemp -d)" DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example; \
+trap 'rm -rf "$$DEMANDKB_VAR"' EXIT; \
+export DEMANDKB_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')"; \
+echo "== A deployment, rehearsed in $$DEMANDKB_VAR"; \
+$(BIN)/python manage.py migrate --verbosity 0; \
+$(BIN)/python manage.py load_facts --quiet; \
+$(BIN)/python manage.py collectstatic --no-input --verbosity 0; \
+$(BIN)/python manage.py check_deployment
+endef
+
+check: lint facts migrations deploy-check test
 
 # One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
 COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \

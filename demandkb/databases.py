@@ -44,7 +44,8 @@ def _replica_addresses() -> list[str]:
 
 
 def _on_sqlite(address: str) -> dict:
-    found = dj_database_url.parse(address, conn_max_age=KEPT_OPEN)
+    # Connections stay open: the last to close takes a small file away (-shm), which a full disk would not give back.
+    found = dj_database_url.parse(address, conn_max_age=None)
     return {"default": {**found, "OPTIONS": WRITES_ON_SQLITE}, "reading": {**found, "OPTIONS": READS_ON_SQLITE}}
 
 

@@ -6,7 +6,7 @@
 Facts are invented (`benchmarks/invented.py`), written as files, and loaded by `manage.py load_facts` itself into a SQLite
 database of their own: reading, rules, rows, index and notes are all in the time. Files, database and processes of one size
 are gone before the next. Records grow in 57 states; states grow with the records of each as they are in the tests' world.
-At ×1000 the load takes some 5 GB of memory, 3 GB of disk and half an hour.
+Seconds are those of a core. The loader holds all facts in memory, so the largest size takes the most of it.
 """
 
 import argparse

@@ -27,7 +27,7 @@ def page(request):
         "chosen": chosen,
         "facets": facets_of(filterset, counts_of(filterset)),
         "page": shown,
-        "rows": filterset.qs[shown.rows],
+        "rows": list(filterset.qs[shown.rows]),  # asked for at once, whether any is shown or not
         "total": filterset.queryset.count(),
         "asked": "; ".join(chip.label for chip in chosen),
         "what": f"{found} {'source' if found == 1 else 'sources'}",

@@ -1,6 +1,7 @@
 """Laws that put a duty or a penalty on buyers and users, how they are applied, and laws that do not exist."""
 
 from django.db import models
+from django.db.models import Count, Q
 
 from apps.criminalization import force
 from apps.criminalization.vocabulary import (
@@ -60,6 +61,28 @@ class StatuteQuerySet(models.QuerySet):
     def uncertain(self, on):
         """Perhaps in force on that day: the dates that are known do not settle it."""
         return self.filter(force.possibly(on)).exclude(pk__in=self.model.objects.in_force(on).values("pk"))
+
+    def tally(self, on):
+        """How many there are by whether they were in force on that day, and of how many states; in one query.
+
+        `undated` are those that were certainly in force though no source gives their first day.
+        """
+        certain = force.certainly(on)
+        counted = self.order_by().aggregate(
+            all=Count("pk", distinct=True),
+            held=Count("pk", certain, distinct=True),
+            maybe=Count("pk", force.possibly(on), distinct=True),
+            undated=Count("pk", certain & Q(in_force_from_first=None), distinct=True),
+            states=Count("jurisdiction__state", distinct=True),
+        )
+        perhaps = counted["maybe"] - counted["held"]  # what was certainly in force may have been
+        return {
+            "held": counted["held"],
+            "perhaps": perhaps,
+            "not_held": counted["all"] - counted["held"] - perhaps,
+            "undated": counted["undated"],
+            "states": counted["states"],
+        }
 
     def whole(self):
         """With all that a page about statutes shows, in a fixed number of queries."""

@@ -11,6 +11,7 @@ from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
 from apps.addresses.faults import shown
+from apps.addresses.nearest import keys_like
 from apps.comparison.keeping import TooMany
 from apps.databases.failing import SECONDS, is_away, told
 from apps.pages.given_up import GivenUp, given_up, refuse_given_up
@@ -42,7 +43,7 @@ def one_record(records, key, what, page, list_name):
     found = records.in_bulk([key]).get(key)
     if found is None:
         refuse_given_up(records.model, key)
-        known = records.model.objects.values_list("pk", flat=True)
+        known = keys_like(records.model.objects.all(), key)
         names = {each.replace("-", " "): reverse(page, args=[each]) for each in known}
         raise NotHere(what, key, names, list_name)
     return found

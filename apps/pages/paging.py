@@ -8,6 +8,7 @@ PAGE = "page"
 ROWS = 50
 ANSWERS = 200  # of a comparison: as many as a page holds beside its map and form, so that it stays light
 ANSWERS_ALONE = 400  # where the page holds little else
+BESIDE = 5  # pages before and after this one that are named, with the first and the last
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Page:
 
     number: int
     found: int
-    links: tuple  # number and address of each page
+    links: tuple  # number and address of each page that is named: the first, the last, those near this one
     size: int = ROWS
 
     @property
@@ -39,12 +40,12 @@ class Page:
     @property
     def before(self):
         """The address of the page before, or ''."""
-        return self.links[self.number - 2][1] if self.number > 1 else ""
+        return dict(self.links).get(self.number - 1, "")
 
     @property
     def after(self):
         """The address of the page after, or ''."""
-        return self.links[self.number][1] if self.number < len(self.links) else ""
+        return dict(self.links).get(self.number + 1, "")
 
 
 def rows_of(answers, across):
@@ -76,5 +77,10 @@ def page_of(request, found, here, size=ROWS):
     last = max(1, -(-found // size))
     if number > last:
         raise no_such_page(number, last)
-    links = tuple((each, here(**{PAGE: str(each) if each > 1 else None})) for each in range(1, last + 1))
+    links = tuple((each, here(**{PAGE: str(each) if each > 1 else None})) for each in _named(number, last))
     return Page(number, found, links, size)
+
+
+def _named(number, last):
+    """The pages that a page leads to: the first, the last and those near it. All of them where they are few."""
+    return sorted({1, *range(max(1, number - BESIDE), min(last, number + BESIDE) + 1), last})

@@ -1,6 +1,5 @@
 """Prevention: the typology of the brief, the measures on file, and one page a measure."""
 
-from collections import Counter
 from dataclasses import replace
 
 from django.urls import reverse
@@ -24,14 +23,12 @@ def page(request):
     filterset, clock = _asked(request, ALSO)
     context = listing(request, filterset, filterset.queryset.count())
     shown = list(filterset.qs[context["page"].rows])
-    found = filterset.qs.prefetch_related(None).select_related(None).values_list("state", "started_first")
     links = tuple(clock.on(reverse("measure", args=[measure.pk])) for measure in shown)
     table = Shown(_table(shown, filterset, clock), KEYS, links, cited_in="confidence").narrow
     context |= {
         "table": replace(table, caption=""),
         "sorted_by": {SORTED_BY.get(key, key): link for key, link in context["sorts"].items()},
-        "states": len({state for state, _ in found}),
-        "undated": sum(started is None for _, started in found),
+        **filterset.qs.tally(),
         "typology": _typology(),
         "aims": with_sources(PreventionAim.objects.all()),
         "absent": with_sources(AbsentMeasure.objects.select_related("state").order_by("state__name", "position")),
@@ -84,9 +81,6 @@ def _table(measures, filterset, clock):
 
 def _typology():
     """Each kind of measure with the measures and the states on file, whatever the filters say."""
-    measures, states = Counter(), {}
-    for kind, state in Measure.objects.values_list("type", "state"):
-        measures[kind] += 1
-        states.setdefault(kind, set()).add(state)
+    counted = Measure.objects.by_type()
     profiles = with_sources(MeasureTypeProfile.objects.all())
-    return [(each, measures[each.id], len(states.get(each.id, ()))) for each in profiles]
+    return [(each, *counted.get(each.id, (0, 0))) for each in profiles]

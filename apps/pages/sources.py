@@ -21,16 +21,16 @@ ON_A_PAGE = 100  # short rows
 
 def page(request):
     filterset, clock = _asked(request)
-    found, chosen = list(filterset.qs), chips_of(request, filterset)
-    shown = page_of(request, len(found), lambda **changes: here(request, filterset, **changes), ON_A_PAGE)
+    found, chosen = filterset.how_many, chips_of(request, filterset)
+    shown = page_of(request, found, lambda **changes: here(request, filterset, **changes), ON_A_PAGE)
     context = {
         "chosen": chosen,
         "facets": facets_of(filterset, counts_of(filterset)),
         "page": shown,
-        "rows": found[shown.rows],
+        "rows": list(filterset.qs[shown.rows]),  # asked for at once, whether any is shown or not
         "total": filterset.queryset.count(),
         "asked": "; ".join(chip.label for chip in chosen),
-        "what": f"{len(found)} {'source' if len(found) == 1 else 'sources'}",
+        "what": f"{found} {'source' if found == 1 else 'sources'}",
     }
     return show(request, "sources.html", context, clock)
 

@@ -1,6 +1,5 @@
 """The list of statutes, and one page a statute."""
 
-from collections import Counter
 from dataclasses import replace
 
 from django.urls import reverse
@@ -9,7 +8,6 @@ from apps.addresses import read_day
 from apps.addresses.counting import left_out
 from apps.criminalization.design import design_of
 from apps.criminalization.filters import StatuteFilter
-from apps.criminalization.force import Force
 from apps.criminalization.models import Statute
 from apps.criminalization.sayings import approach_words, span_words, swatch_of
 from apps.criminalization.table import figure_table, statute_table
@@ -30,17 +28,15 @@ SORTED_BY = {"state": "part"}  # the column in which a sort stands, where it has
 
 def page(request):
     filterset, clock = asked_statutes(request, ALSO)
-    laws = list(filterset.qs.prefetch_related(None))
     context = listing(request, filterset, filterset.queryset.count())
     shown = list(filterset.qs[context["page"].rows])
-    force = _force(request, filterset, laws, clock.day)
+    force = _force(request, filterset, clock.day)
     keys = tuple(key for key in KEYS if key != "in_force" or force["not_held"] or force["perhaps"])
     links = tuple(clock.on(reverse("statute", args=[law.id])) for law in shown)
     context |= {
         "facets": facets_with_places(context["facets"]),
         "table": replace(Shown(_table(shown, filterset, clock), keys, links, cited_in="confidence").narrow, caption=""),
         "sorted_by": {SORTED_BY.get(key, key): link for key, link in context["sorts"].items()},
-        "states": len({law.state for law in laws}),
         **force,
     }
     return show(request, "statutes.html", context, clock)
@@ -107,19 +103,17 @@ def _figures(law):
     return law.figures.all()
 
 
-def _force(request, filterset, laws, on):
-    """How many laws held on the day; where the list keeps to a day, how many uncertain ones it leaves out."""
-    held = Counter(law.force_on(on) for law in laws)
-    counts = {"held": held[Force.YES], "perhaps": held[Force.UNCERTAIN], "not_held": held[Force.NO]}
+def _force(request, filterset, on):
+    """How many laws held on the day, and of how many states they are; how many uncertain ones a list for a day leaves out."""
+    counts = filterset.qs.tally(on)
     keeps_to_day = "in_force_on" in filterset.given
     uncertain = left_out(filterset, ["force"]).get("force", 0)
-    undated = sum(law.in_force_from is None and law.force_on(on) == Force.YES for law in laws)
     day = on.isoformat()
     links = {
         "held_link": here(request, filterset, in_force_on=day),
         "uncertain_link": here(request, filterset, in_force_on=day, force="uncertain"),
     }
-    return {**counts, **links, "keeps_to_day": keeps_to_day, "left_out": uncertain, "undated": undated}
+    return {**counts, **links, "keeps_to_day": keeps_to_day, "left_out": uncertain}
 
 
 def _found(id):

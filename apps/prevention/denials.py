@@ -1,7 +1,11 @@
 """Measures that one source shows and another denies for the same time."""
 
-from apps.prevention.models import AbsentMeasure, Measure
+from django.db.models import F, Q
+
+from apps.prevention.models import Measure
 from apps.prevention.vocabulary import AbsentMeasureTopic
+
+ABSENT = "state__absent_measures"
 
 
 def ran_when_denied(measure, absent):
@@ -17,7 +21,9 @@ def denies(absent, measure):
 
 
 def denied_measures():
-    """The keys of the measures that a source denies."""
-    absent = list(AbsentMeasure.objects.all())
-    measures = Measure.objects.filter(state__in={each.state_id for each in absent})
-    return [measure.pk for measure in measures if any(denies(each, measure) for each in absent)]
+    """The keys of the measures that a source denies: `denies` as a condition for the database."""
+    topic, then = f"{ABSENT}__topic", f"{ABSENT}__as_of"
+    meant = Q(**{topic: F("type")}) | Q(**{topic: AbsentMeasureTopic.ANY_PREVENTION})
+    went_on = Q(ended_first=None) | Q(ended_first__gt=F(f"{then}_last"))
+    denied = Measure.objects.filter(meant & went_on, started_last__lte=F(f"{then}_first"))
+    return denied.order_by().values_list("pk", flat=True).distinct()

@@ -1,6 +1,7 @@
 """What is done about demand outside criminal law, what is said not to exist, and who in the security sector does what."""
 
 from django.db import models
+from django.db.models import Count, Q
 
 from apps.dates.fields import KnownDateField, known_date_constraints
 from apps.prevention.vocabulary import (
@@ -72,6 +73,16 @@ class MeasureQuerySet(models.QuerySet):
     def begun(self, on):
         """Begun by a day. A measure without a known beginning counts: a source saw it."""
         return self.filter(models.Q(started_first=None) | models.Q(started_first__lte=on))
+
+    def tally(self):
+        """Of how many states they are, and of how many no source gives the beginning."""
+        undated = Count("pk", Q(started_first=None), distinct=True)
+        return self.order_by().aggregate(states=Count("state", distinct=True), undated=undated)
+
+    def by_type(self):
+        """For each type that occurs: how many measures there are, and of how many states."""
+        counted = self.order_by().values_list("type").annotate(Count("pk"), Count("state", distinct=True))
+        return {kind: (measures, states) for kind, measures, states in counted}
 
     def whole(self):
         """With all that a page about measures shows, in a fixed number of queries."""

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from apps.search.likelihood import in_likelihood
 from apps.search.models import Entry
 from apps.search.ranking import NEEDED, ranked
 from apps.search.snippets import marked, snippet
 from apps.sources.models import with_sources
+
+WEIGHED = 1000  # entries whose words are read to put them in order; today's facts never reach it
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,15 @@ class Hits(Sequence):
 
     @cached_property
     def ids(self):
+        """Of every entry that fits, in order: the likeliest are weighed word by word, those beyond follow as they stand."""
         if self.question.is_empty:
             return []
-        return ranked(self._entries.order_by().values_list(*NEEDED), self.question)
+        found = list(self._entries.order_by().values_list(*NEEDED)[: WEIGHED + 1])
+        if len(found) <= WEIGHED:
+            return ranked(found, self.question)
+        likely = list(in_likelihood(self._entries, self.question).values_list("id", flat=True))
+        weighed = Entry.objects.order_by().filter(pk__in=likely[:WEIGHED]).values_list(*NEEDED)
+        return [*ranked(weighed, self.question), *likely[WEIGHED:]]
 
     def with_sources(self):
         """The same hits, fetched with their sources."""

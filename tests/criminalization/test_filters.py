@@ -4,8 +4,13 @@ import pytest
 from django.http import QueryDict
 
 from apps.addresses import BadAddress
+from apps.criminalization.approach import contradicts
+from apps.criminalization.denials import denied_laws
 from apps.criminalization.filters import FigureFilter, StatuteFilter
-from apps.criminalization.models import EnforcementFigure, Statute
+from apps.criminalization.force import Force
+from apps.criminalization.models import AbsentLaw, EnforcementFigure, Statute
+from apps.criminalization.vocabulary import Reach
+from apps.dates import KnownDate
 
 pytestmark = pytest.mark.django_db
 
@@ -104,3 +109,34 @@ def test_figures_are_found_by_a_year_that_their_period_covers():
 def test_at_least_of_a_confidence_is_that_one_and_the_higher():
     for word, words in (("high", "high"), ("medium", "high,medium"), ("low", "high,medium,low")):
         assert found(f"min_confidence={word}") == found(f"confidence={words}")
+
+
+@pytest.mark.parametrize("as_of", ["1998", "2004", "2005", "2012", "2020-06", "2026-11-30"])
+@pytest.mark.parametrize("topic", ["any_demand_law", "all_sex_buying", "knowing_use"])
+def test_the_database_denies_the_laws_that_a_source_contradicts(topic, as_of):
+    for services in ("", "sexual"):
+        AbsentLaw.objects.update(topic=topic, services=services, **_ends(as_of))
+        general = Statute.objects.filter(reach=Reach.GENERAL).select_related("jurisdiction__state")
+        denied = {law.pk for law in general if any(contradicts(each, law) for each in AbsentLaw.objects.all())}
+        assert set(denied_laws()) == denied
+
+
+@pytest.mark.parametrize("day", ["1998-12-31", "2005-06-01", "2006-06-01", "2020-01-01", "2026-11-30"])
+@pytest.mark.parametrize("query", ["", "state=XA,XB", "variation=child_victims,as_trafficking"])
+def test_laws_are_told_apart_by_the_database_as_one_by_one(query, day):
+    on = KnownDate.parse(day).first
+    laws = StatuteFilter(QueryDict(query), Statute.objects.select_related("jurisdiction__state")).qs
+    held = [law.force_on(on) for law in laws]
+    undated = [law for law in laws if law.force_on(on) == Force.YES and law.in_force_from is None]
+    assert laws.tally(on) == {
+        "held": held.count(Force.YES),
+        "perhaps": held.count(Force.UNCERTAIN),
+        "not_held": held.count(Force.NO),
+        "undated": len(undated),
+        "states": len({law.state for law in laws}),
+    }
+
+
+def _ends(text):
+    known = KnownDate.parse(text)
+    return {"as_of_first": known.first, "as_of_last": known.last}

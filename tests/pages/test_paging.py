@@ -6,9 +6,10 @@ import re
 
 import pytest
 from django.db import connection
+from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 
-from apps.pages.paging import ROWS
+from apps.pages.paging import ROWS, page_of
 from apps.states.models import State
 from tests.pages.reading import links_of, text_of
 
@@ -60,6 +61,12 @@ def test_a_page_that_does_not_exist_is_refused(client, page):
     response = client.get(f"/statutes/?page={page}")
     assert response.status_code == 400
     assert "page" in text_of(response)
+
+
+def test_a_very_long_list_leads_to_its_ends_and_to_the_pages_near():
+    page = page_of(RequestFactory().get("/?page=40"), 5000, lambda page: f"?page={page}")
+    assert [number for number, _ in page.links] == [1, *range(35, 46), 100]
+    assert (page.before, page.after) == ("?page=39", "?page=41")
 
 
 def test_a_file_has_no_pages(client):

@@ -34,7 +34,7 @@ def test_a_measure_is_denied_where_it_certainly_ran(started, ended, topic, as_of
 @pytest.mark.django_db
 def test_the_measures_that_are_denied_are_found():
     measure = Measure.objects.filter(started_last__isnull=False, ended_first__isnull=True).first()
-    assert denied_measures() == []
+    assert list(denied_measures()) == []
     AbsentMeasure.objects.create(
         id="denies",
         position=0,
@@ -43,4 +43,4 @@ def test_the_measures_that_are_denied_are_found():
         topic=measure.type,
         as_of=KnownDate.parse("2026"),
     )
-    assert denied_measures() == [measure.pk]
+    assert list(denied_measures()) == [measure.pk]

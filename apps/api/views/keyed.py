@@ -3,6 +3,7 @@
 from apps.addresses import Fault, nearest
 from apps.addresses.faults import shown
 from apps.addresses.judging import unreadable
+from apps.addresses.nearest import keys_like
 from apps.api import changes
 from apps.api.problems import NoSuchRecord
 
@@ -23,7 +24,8 @@ class Keyed:
         return self.get_queryset().in_bulk([key]).get(key)
 
     def keys(self):
-        return list(self.get_queryset().values_list("pk", flat=True))
+        """The keys among which the nearest to that of the address is sought."""
+        return keys_like(self.get_queryset(), self.kwargs[self.lookup_field])
 
     def words(self):
         """Every word by which somebody may mean a record, with its key."""

@@ -41,6 +41,10 @@ class Readers:
         """Whether a database did not answer a moment ago."""
         return self.resting.get(alias, 0.0) > monotonic()
 
+    def is_no_step_back(self, how_far: int) -> bool:
+        """Whether a database is as far as what was seen; one that is alone is always."""
+        return how_far >= self.newest or not settings.REPLICAS
+
     def let_rest(self, alias: str) -> None:
         """Ask the others first for a while."""
         self.resting[alias] = monotonic() + REST
@@ -81,12 +85,12 @@ def _first_to_answer(ask, how_far, held):
     behind, failure = {}, None
     for alias in READERS.in_turn():
         try:
-            found = _begun(alias, ask, held, lambda found: how_far(found) >= READERS.newest)
+            found = _begun(alias, ask, held, lambda found: READERS.is_no_step_back(how_far(found)))
         except GONE as gone:
             READERS.let_rest(alias)
             failure = gone
             continue
-        if how_far(found) >= READERS.newest:
+        if READERS.is_no_step_back(how_far(found)):
             READERS.newest = how_far(found)
             return alias, found
         behind[alias] = how_far(found)

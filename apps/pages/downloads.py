@@ -7,9 +7,9 @@ from django.http import HttpResponse
 from django.urls.converters import StringConverter
 from django.utils.http import content_disposition_header
 
-from apps.loading.models import FactsVersion
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
 from apps.pages.paging import with_whole_query
+from apps.serving.facts import facts_in_words
 from apps.tables import FORMATS
 
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
@@ -39,7 +39,7 @@ def answer(request, table, format, also=(), page=""):
     `page` is the path of that page where it is not this address without its ending. `also` are citations that the page
     shows beside the table; who cites the page cites them too.
     """
-    facts = table.facts or FactsVersion.objects.words()
+    facts = table.facts or facts_in_words(request)
     table = replace(table, address=request.build_absolute_uri(page_address(request, format, page)), facts=facts)
     if format in CITING:
         response = answer_citing(request, table, format, also)

@@ -8,3 +8,8 @@ def facts_of(request):
     if not hasattr(request, "facts"):
         request.facts = FactsVersion.objects.current()
     return request.facts
+
+
+def facts_in_words(request):
+    """That version in words; "" before a first load."""
+    return str(facts_of(request) or "")

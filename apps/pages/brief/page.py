@@ -7,13 +7,13 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
-from apps.loading.models import FactsVersion
 from apps.pages.brief.contents import ROOMS, brief_of, laid_out
 from apps.pages.day import clock_alone
 from apps.pages.errors import no_such_state
 from apps.profiles.profile import Profile
 from apps.profiles.reading import read_state
 from apps.profiles.references import References
+from apps.serving.facts import facts_in_words
 from apps.states.models import State
 from apps.tables.pdf_file import lacks_signs, pages_of, typeset
 from apps.tables.terms import LICENCE
@@ -30,7 +30,7 @@ def download(request, slug):
     except State.DoesNotExist:
         raise no_such_state(slug) from None
     address = request.build_absolute_uri(f"{reverse('state', args=[slug])}?as_of={clock.day}")
-    response = HttpResponse(written(profile, address, FactsVersion.objects.words()), content_type="application/pdf")
+    response = HttpResponse(written(profile, address, facts_in_words(request)), content_type="application/pdf")
     response["Content-Disposition"] = content_disposition_header(False, f"demandkb-{slug}-brief.pdf")
     return response
 

@@ -4,10 +4,10 @@ from django.http import HttpResponse
 from django.utils.cache import patch_cache_control
 from django.utils.http import content_disposition_header
 
-from apps.loading.models import FactsVersion
 from apps.pages.citing import on_its_day
 from apps.pages.pictures.formats import write_png
 from apps.pages.pictures.sheet import Origin
+from apps.serving.facts import facts_in_words
 from apps.tables import Table
 
 AN_HOUR, A_DAY = 3600, 24 * 3600
@@ -18,7 +18,7 @@ def origin_of(request, page, on):
     query = request.META.get("QUERY_STRING", "")
     address = request.build_absolute_uri(f"{page}?{query}" if query else page)
     table = Table("", columns=(), rows=(), as_of=on.isoformat())
-    return Origin(on_its_day(request, table, address), FactsVersion.objects.words())
+    return Origin(on_its_day(request, table, address), facts_in_words(request))
 
 
 def picture(svg, format, name):

@@ -3,8 +3,10 @@
 import re
 from urllib.parse import quote
 
-from django.http import Http404
+from django.core.exceptions import DisallowedHost
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
@@ -130,6 +132,15 @@ def is_an_address(path):
         return bool(resolve(path))
     except Resolver404:
         return False
+
+
+def unreadable(request, exception):
+    """What Django refuses before anybody reads the address: another host, too many parameters, a body out of order.
+
+    The page is made without the request, which may be the very thing that cannot be read.
+    """
+    is_host = isinstance(exception, DisallowedHost)
+    return HttpResponse(render_to_string("unreadable.html", {"is_host": is_host}), status=400)
 
 
 def failed(request):

@@ -19,6 +19,7 @@ from apps.tables import FORMATS, MAIN_FORMATS
 from apps.tables.citing import CITATIONS
 
 SHOWN_CHOICES = 60
+READING = ("GET", "HEAD", "OPTIONS")
 ENDINGS = tuple(known.key for known in (*FORMATS, *PICTURES, *CITATIONS))
 ENDING = re.compile(r"(/(?:.*/)?[^/.]+)\.([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)/?")
 
@@ -151,5 +152,5 @@ def failed(request):
 def not_allowed(request, reason=""):
     """Every address only gives; what sends something is refused before it is read."""
     response = render(request, "405.html", status=405)
-    response.headers["Allow"] = "GET, HEAD, OPTIONS"
+    response.headers["Allow"] = ", ".join(READING)
     return response

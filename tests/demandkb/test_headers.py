@@ -73,7 +73,8 @@ def test_an_answer_says_who_may_frame_it_take_it_in_and_learn_of_it(look, addres
     assert headers.get("X-Frame-Options") == (None if kind == FRAME else "DENY")
     assert headers["Cross-Origin-Resource-Policy"] == ("same-origin" if kind == PAGE else "cross-origin")
     assert headers.get("Access-Control-Allow-Origin") == ("*" if address.startswith(("/api/", "/static/")) else None)
-    assert "Set-Cookie" not in headers
+    assert not look(address).cookies
+    assert "Cookie" not in headers.get("Vary", "")
 
 
 @pytest.mark.parametrize("address", ["/states.csv", "/states.html", "/states.json", "/api/v1/statutes/?format=html"])

@@ -66,6 +66,9 @@ def within(client: Any) -> Any:
             question.method, path, question.body, content_type=media_type, QUERY_STRING=query, headers=headers
         )
         body = got.getvalue()
-        return Answer(got.status_code, {name.lower(): value for name, value in got.headers.items()}, body)
+        cookies = {"set-cookie": got.cookies.output(header="")} if got.cookies else {}
+        return Answer(
+            got.status_code, {**{name.lower(): value for name, value in got.headers.items()}, **cookies}, body
+        )
 
     return ask

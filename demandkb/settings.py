@@ -125,7 +125,7 @@ USE_TZ = True
 
 # --- Style sheets, scripts, pictures
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = Path(os.environ.get("DEMANDKB_STATIC") or VAR / "static")
 STATICFILES_DIRS = [path for path in [BASE_DIR / "static"] if path.is_dir()]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -146,6 +146,10 @@ BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
 if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
+# --- What a visitor may send: a question of the API, or the small form that keeps a comparison; never a file
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 0
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

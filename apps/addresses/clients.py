@@ -34,7 +34,7 @@ class Allowance:
         now = int(timezone.now().timestamp())
         begun = now - now % self.seconds
         wait = begun + self.seconds - now
-        key = f"{self.what}:{salted_hmac(self.what, address_of(request)).hexdigest()}"
+        key = f"{self.what}:{salted_hmac(self.what, address_of(request), algorithm='sha256').hexdigest()}"
         counted_in, times = cache.get(key, (begun, 0))
         times = times if counted_in == begun else 0
         if times >= self.most:

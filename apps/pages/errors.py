@@ -3,7 +3,7 @@
 import re
 from urllib.parse import quote
 
-from django.core.exceptions import DisallowedHost
+from django.core.exceptions import DisallowedHost, RequestDataTooBig
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -141,7 +141,8 @@ def unreadable(request, exception):
     The page is made without the request, which may be the very thing that cannot be read.
     """
     is_host = isinstance(exception, DisallowedHost)
-    return HttpResponse(render_to_string("unreadable.html", {"is_host": is_host}), status=400)
+    status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    return HttpResponse(render_to_string("unreadable.html", {"is_host": is_host}), status=status)
 
 
 def failed(request):

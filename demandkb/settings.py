@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "apps.guarding.middleware.NoUnaskedCookie",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "apps.pages.errors.BadAddressPage",
 ]

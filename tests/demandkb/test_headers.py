@@ -120,3 +120,10 @@ def test_for_the_public_a_browser_is_told_to_come_by_https_alone(tmp_path):
         "max-age=31536000; includeSubDomains; preload",
         "301 https://demandkb.example/robots.txt",
     ], run.stderr
+
+
+@pytest.mark.parametrize("address", ["/about/", "/api/v1/topics/", "/states.csv", "/nothing/"])
+def test_a_cookie_that_cannot_be_read_is_not_answered_by_another(client, address):
+    answer = client.get(address, headers={"Cookie": "csrftoken=<hostile>; sessionid=x"})
+    assert not answer.cookies
+    assert "Cookie" not in answer.headers["Vary"]

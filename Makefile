@@ -17,12 +17,13 @@ RSCRIPT ?=
 # With AUDIT=required it is a fault that no service of advisories can be reached.
 AUDIT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy sbom audit check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check sbom audit check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
 	@echo "make test     all tests: on SQLite, on PostgreSQL, in the browser, with LibreOffice and R where they are installed"
 	@echo "make lint     style, templates, the cut between the packages"
+	@echo "make deploy-check   whether the site can answer the public, with the settings of the environment"
 	@echo "make check    everything that CI runs"
 	@echo "make sbom     the list of what the site is built from, in test-results/ (CycloneDX, with licences)"
 	@echo "make audit    what is publicly known against it (AUDIT=required: fails where nobody can be asked)"
@@ -105,11 +106,10 @@ facts: $(VENV)/runtime.stamp
 migrations: $(VENV)/runtime.stamp
 	$(BIN)/python manage.py makemigrations --check --dry-run
 
-# A key for this one check; a real one never stands in a file of the repository.
-deploy: $(VENV)/runtime.stamp
-	DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example \
-	DEMANDKB_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')" \
-	$(BIN)/python manage.py check --deploy --fail-level WARNING
+# Where DEMANDKB_PRODUCTION=1 is set, the deployment that the environment describes is checked; else one is rehearsed, from
+# nothing to ready, in a folder that is thrown away, with a key that no file holds.
+deploy-check: $(VENV)/runtime.stamp
+	@if [ "$$DEMANDKB_PRODUCTION" = 1 ]; then $(BIN)/python manage.py check_deployment; else $(REHEARSE); fi
 
 # The list of what the site is built from, with licences: an artefact, never committed.
 sbom: env
@@ -119,7 +119,19 @@ sbom: env
 audit: env
 	AUDIT=$(AUDIT) $(BIN)/python -m supply.audit
 
-check: lint facts migrations deploy sbom audit test
+define REHEARSE
+set -e; unset DATABASE_URL; \
+export DEMANDKB_VAR="$$(mktemp -d)" DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example; \
+trap 'rm -rf "$$DEMANDKB_VAR"' EXIT; \
+export DEMANDKB_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')"; \
+echo "== A deployment, rehearsed in $$DEMANDKB_VAR"; \
+$(BIN)/python manage.py migrate --verbosity 0; \
+$(BIN)/python manage.py load_facts --quiet; \
+$(BIN)/python manage.py collectstatic --no-input --verbosity 0; \
+$(BIN)/python manage.py check_deployment
+endef
+
+check: lint facts migrations deploy-check sbom audit test
 
 # One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
 COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \

@@ -24,7 +24,7 @@ API_RATE = read_rate(os.environ.get("DEMANDKB_API_RATE") or "600/min")
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
-    "UNAUTHENTICATED_USER": None,  # nobody logs in: neither users nor sessions exist here
+    "UNAUTHENTICATED_USER": None,  # the API has no log-in: users and sessions exist at the desk alone
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "apps.api.negotiation.Negotiation",

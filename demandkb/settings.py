@@ -9,14 +9,16 @@ import secrets
 import tempfile
 from pathlib import Path
 
-import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from demandkb.api_settings import API_RATE, REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
+from demandkb.caches import caches, read_number
+from demandkb.databases import databases
+from demandkb.desk_settings import *  # noqa: F403 - so it does with all of these
+from demandkb.places import BASE_DIR, VAR
+from demandkb.watch_settings import LOG_FORM, METRICS_TOKEN, SLOW_QUERY_MS, logging_as  # noqa: F401 - so it does these
 
-BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = Path(os.environ.get("DEMANDKB_VAR") or BASE_DIR / "var")
 PRODUCTION = os.environ.get("DEMANDKB_PRODUCTION") == "1"
 DEBUG = os.environ.get("DEMANDKB_DEBUG") == "1"
 
@@ -60,6 +62,7 @@ INSTALLED_APPS = [
     "drf_spectacular_sidecar",
     "csp",
     "django_htmx",  # for its static files alone
+    "apps.databases",
     "apps.sources",
     "apps.states",
     "apps.instruments",
@@ -71,21 +74,38 @@ INSTALLED_APPS = [
     "apps.changes",
     "apps.loading",
     "apps.bulk",
+    "apps.serving",
     "apps.pages",
     "apps.api",
+    "apps.watching",
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.admin.apps.SimpleAdminConfig",  # the desk registers by itself
+    "axes",
+    "apps.desk",
 ]
 
 MIDDLEWARE = [
     "apps.guarding.middleware.Guarded",
+    "apps.watching.probes.Probes",  # before hosts and HTTPS are looked at
+    "apps.watching.middleware.Watched",  # outside of all that may answer
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "apps.api.compressing.GzipWithTags",  # safe here: no page holds a secret
+    "apps.serving.moment.OneMoment",
+    "apps.serving.answers.KeptAnswers",
+    "apps.serving.compressing.GzipWithTags",  # safe here: no page that it compresses holds a secret
     "csp.middleware.CSPMiddleware",
+    "apps.desk.doors.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "apps.guarding.middleware.NoUnaskedCookie",
+    "apps.desk.doors.Users",
+    "apps.desk.doors.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "apps.pages.errors.BadAddressPage",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "demandkb.urls"
 WSGI_APPLICATION = "demandkb.wsgi.application"
@@ -94,30 +114,32 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",  # these two for the desk; elsewhere they find nobody
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
     }
 ]
 
-# --- Database: SQLite embedded, PostgreSQL where DATABASE_URL names one
+# --- Databases: SQLite embedded, PostgreSQL where DATABASE_URL names one
 VAR.mkdir(parents=True, exist_ok=True)
-DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR / "demandkb.sqlite3"}}
-if address := os.environ.get("DATABASE_URL"):
-    DATABASES["default"] = dj_database_url.parse(address, conn_max_age=60, conn_health_checks=True)
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",  # a writer waits for its turn at the start, not in the middle
-        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",  # readers do not wait for a load
-    }
+DATABASES = databases(VAR)
+DATABASE_ROUTERS = ["apps.databases.router.OneMoment"]
+READING = "reading"
+REPLICAS = [alias for alias in DATABASES if alias.startswith("replica_")]
+READ_WHERE_WRITTEN = ("comparison.KeptComparison",)
+WRITING_PATHS = (f"/{DESK_PATH}/",) if DESK_PATH else ()  # noqa: F405 - below these paths a request may write, and reads what it wrote
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# --- What processes of one machine remember together: how often a client did what is bounded
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": VAR / "cache",
-        "OPTIONS": {"MAX_ENTRIES": 2000},  # clients that are counted at a time
-    }
-}
+# --- What is remembered beside the database
+REMEMBERS = os.environ.get("DEMANDKB_REMEMBERS") != "0"
+KEPT_ANSWERS = read_number("DEMANDKB_KEPT_ANSWERS", 48, "megabytes, or 0 to keep no answers")
+SHARED_SECONDS = read_number("DEMANDKB_SHARED_SECONDS", 0, "seconds")
+CHOOSES_BY_ACCEPT = "/api/"  # below this path the header Accept chooses the representation
+CACHES = caches(VAR, os.environ.get("DEMANDKB_REDIS_URL", ""), KEPT_ANSWERS)
 
 # --- Language and time
 LANGUAGE_CODE = "en-gb"
@@ -140,7 +162,7 @@ CONTENT_SECURITY_POLICY = {"DIRECTIVES": {**FORBIDDEN, **OURS, "img-src": [SELF,
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"  # no other site is told what somebody read here
 CSRF_FAILURE_VIEW = "apps.pages.errors.not_allowed"  # no page takes what is sent to it
-CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
@@ -151,10 +173,4 @@ if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 0
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "INFO", "propagate": False}},
-}
+LOGGING = logging_as("whole" if DEBUG else LOG_FORM)

@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from demandkb.memory import settle
 from tests import world
 from tests.looking import Changed, Kept, answered
-from tests.site import VARIABLE, served
+from tests.site import FOLDER, VARIABLE, served
 
 # Playwright keeps an event loop in the thread of the tests, and Django would take their queries for asynchronous ones.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -149,10 +149,16 @@ def look(client, once):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site_folder(tmp_path_factory) -> Path:
+    """Where that site writes."""
+    return Path(os.environ.get(FOLDER) or tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def site(site_folder):
     """The address of the site: that which runs beside these tests (`tests.site`), else one of their own."""
     if address := os.environ.get(VARIABLE):
         yield address
     else:
-        with served(tmp_path_factory.mktemp("site")) as address:
+        with served(site_folder) as address:
             yield address

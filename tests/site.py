@@ -20,6 +20,7 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 VARIABLE = "DEMANDKB_SITE"
+FOLDER = "DEMANDKB_SITE_FOLDER"  # where that site writes
 LONGEST_START = 120  # seconds
 AS_RUN = ("make", "run", "PORT={port}")
 
@@ -76,7 +77,7 @@ def run(command: list[str]) -> int:
     """The command's exit status, once it has run beside the site."""
     temporary = tempfile.TemporaryDirectory(prefix="demandkb-site-", ignore_cleanup_errors=True)
     with temporary as folder, served(Path(folder)) as address:
-        return subprocess.call(command, env={**os.environ, VARIABLE: address})
+        return subprocess.call(command, env={**os.environ, VARIABLE: address, FOLDER: folder})
 
 
 if __name__ == "__main__":

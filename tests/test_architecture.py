@@ -7,7 +7,7 @@ from django.apps import apps
 from django.core.management import call_command
 
 CUT = [
-    {"pages", "api"},
+    {"pages", "api", "desk"},
     {"bulk"},
     {"loading"},
     {"search", "changes"},

@@ -1,1 +1,1 @@
-"""Trials of the running site, by hand: they take minutes, and each says what it found. CI runs a small part of them as tests."""
+"""Long trials of the whole site, run by hand: `python -m trials.<name>`."""

@@ -1,12 +1,16 @@
 """Who asks, and how often: what costs the site something is bounded for each client."""
 
+import logging
+import sqlite3
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +31,34 @@ class Allowance:
     seconds: int
 
     def take(self, request: HttpRequest) -> Taken:
-        """Count this time, where it is allowed.
+        """Count this time, and say whether it is within what is allowed.
 
-        The network address itself is not kept, only a keyed digest of it, for one span.
+        The network address itself is not kept, only a keyed digest of it, for one span. Where nothing can be counted (a
+        full disk, no Redis), everybody is allowed: the bound guards the site, and must not close it.
         """
         now = int(timezone.now().timestamp())
         begun = now - now % self.seconds
-        wait = begun + self.seconds - now
-        key = f"{self.what}:{salted_hmac(self.what, address_of(request), algorithm='sha256').hexdigest()}"
-        counted_in, times = cache.get(key, (begun, 0))
-        times = times if counted_in == begun else 0
-        if times >= self.most:
-            return Taken(False, 0, wait)
-        cache.set(key, (begun, times + 1), self.seconds)
-        return Taken(True, self.most - times - 1, wait)
+        key = f"{self.what}:{begun}:{salted_hmac(self.what, address_of(request), algorithm='sha256').hexdigest()}"
+        try:
+            times = _counted(key, self.seconds)
+        except (sqlite3.Error, OSError) as error:
+            logger.warning("Nobody is counted: %s", error)
+            times = 1
+        return Taken(times <= self.most, max(0, self.most - times), begun + self.seconds - now)
+
+
+def _counted(key: str, seconds: int) -> int:
+    """How often something was done, this time included; 1 for what cannot be counted."""
+    counts = caches["counts"]
+    try:
+        return counts.incr(key)
+    except ValueError:
+        if counts.add(key, 1, seconds):
+            return 1
+    try:
+        return counts.incr(key)  # somebody else began to count meanwhile
+    except ValueError:
+        return 1
 
 
 def address_of(request: HttpRequest) -> str:

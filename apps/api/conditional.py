@@ -16,8 +16,8 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from django.utils.http import http_date, parse_etags
 
-from apps.api.code import code
-from apps.api.meta import facts_of
+from apps.serving.code import code
+from apps.serving.facts import facts_of
 
 READING = ("GET", "HEAD")
 FRESH = 300  # seconds for which nobody needs to ask again
@@ -30,7 +30,7 @@ class Validators:
 
     def __init__(self, request, view):
         """Work them out for an answer that a view is about to give; that costs at most one query."""
-        facts = facts_of(request) if view.rests_on_facts else None
+        facts = facts_of(request._request) if view.rests_on_facts else None
         today = timezone.localdate() if view.rests_on_facts else None
         self.request = request
         self.etag = f'"{_digest(request, facts, today)}"'

@@ -1,29 +1,19 @@
-"""How often one network address may ask, told with every answer (draft-ietf-httpapi-ratelimit-headers)."""
+"""How often one network address may ask, told with every answer."""
 
-from django.conf import settings
 from rest_framework.throttling import BaseThrottle
 
-from apps.addresses.clients import Allowance
-
-NAME = '"address"'
+from apps.serving.limits import count
 
 
 class PerAddress(BaseThrottle):
     """Bounds how often one network address asks in a span of time. A view without bounds sets `throttle_classes = ()`."""
 
-    def __init__(self):
-        self.taken = None
-
     def allow_request(self, request, view):
-        if settings.API_RATE is None or request.method == "OPTIONS":
+        limits = None if request.method == "OPTIONS" else count(request._request)
+        if limits is None:
             return True
-        most, seconds = settings.API_RATE
-        self.taken = Allowance("api", most, seconds).take(request)
-        view.limits = {
-            "RateLimit-Policy": f"{NAME};q={most};w={seconds}",
-            "RateLimit": f"{NAME};r={self.taken.left};t={self.taken.seconds}",
-        }
-        return self.taken.is_allowed
+        self.seconds, view.limits = limits.taken.seconds, limits.headers
+        return limits.is_allowed
 
     def wait(self):
-        return self.taken.seconds
+        return self.seconds

@@ -4,7 +4,8 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
-from apps.loading.models import SHORT, FactsVersion
+from apps.loading.models import SHORT
+from apps.serving.facts import facts_of
 from apps.tables import Table
 from apps.tables.terms import LICENCE_SPDX, LICENCE_URL, PUBLISHER, how_to_cite
 
@@ -45,7 +46,7 @@ def meta(request, title, on):
     address = request.build_absolute_uri()
     table = Table(title=title, columns=(), rows=(), as_of=on.isoformat(), address=address)
     return {
-        "dataset": _dataset(facts_of(request)),
+        "dataset": _dataset(facts_of(request._request)),
         "as_of": on.isoformat(),
         "licence": LICENCE_SPDX,
         "licence_url": LICENCE_URL,
@@ -54,14 +55,6 @@ def meta(request, title, on):
         "self": address,
         "retrieved_at": timezone.localdate().isoformat(),
     }
-
-
-def facts_of(request):
-    """The version of the facts that the database holds, asked for once a request; None before a first load."""
-    held = request._request.__dict__
-    if "facts_version" not in held:
-        held["facts_version"] = FactsVersion.objects.current()
-    return held["facts_version"]
 
 
 def _dataset(facts):

@@ -102,6 +102,15 @@ KINDS = (
         "The fault is ours, and has been noted. Nothing is wrong with the address.",
         "Try again later, or ask for less.",
     ),
+    ProblemKind(
+        503,
+        "not-now",
+        "This cannot be answered at this moment",
+        "The database cannot be reached or is being written, or the server has no room for the files that were asked for. "
+        "Nothing is wrong with the request, and nothing is lost.",
+        "Ask again after as many seconds as Retry-After says. What was to be kept can be sent again: the same table is "
+        "never kept twice.",
+    ),
 )
 BY_STATUS = {kind.status: kind for kind in KINDS}
 BY_NAME = {kind.name: kind for kind in KINDS}

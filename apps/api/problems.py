@@ -14,6 +14,7 @@ from rest_framework.reverse import reverse
 from apps.addresses import BadAddress, Fault
 from apps.api.problem_kinds import kind_of
 from apps.comparison.keeping import TooMany
+from apps.databases.failing import SECONDS, is_away, told
 
 MEDIA_TYPE = "application/problem+json"
 READ = "What is sent has to be JSON, and to say so: Content-Type: application/json."
@@ -26,6 +27,14 @@ class NoSuchRecord(Exception):  # noqa: N818 - nothing of ours has failed
     def __init__(self, fault: Fault):
         super().__init__(fault)
         self.fault = fault
+
+
+class NotNow(Exception):  # noqa: N818 - told as a problem of its own
+    """What can be had later, in so many seconds, and not at this moment."""
+
+    def __init__(self, detail: str, seconds: int):
+        super().__init__(detail)
+        self.seconds = seconds
 
 
 class GivenUp(Exception):  # noqa: N818 - nothing of ours has failed
@@ -45,6 +54,10 @@ def answer_with_problem(error, context):
         return problem(request, 404, str(error.fault), [error.fault])
     if isinstance(error, TooMany):
         return problem(request, 429, f"{error}.", headers={"Retry-After": error.seconds})
+    if isinstance(error, NotNow):
+        return _not_now(request, error, str(error), error.seconds)
+    if is_away(error):
+        return _not_now(request, error, "The database cannot answer at this moment.", SECONDS)
     if isinstance(error, GivenUp):
         return _given_up(request, error.note, context["view"])
     if isinstance(error, Http404):
@@ -110,6 +123,12 @@ def _too_many(request, seconds):
     return problem(request, 429, detail, headers={"Retry-After": str(seconds)})
 
 
+def _not_now(request, error, detail, seconds):
+    """Only the moment was wrong: the log gets a line, the client the seconds after which to ask again."""
+    log.error("%s %s: not now: %s", request.method, request.get_full_path(), told(error.__cause__ or error))
+    return problem(request, 503, f"{detail} Ask again in {seconds} seconds.", headers={"Retry-After": str(seconds)})
+
+
 def _unreadable(request, error):
     """What Django refuses to read: too many parameters, too large a body. Its own words may quote what was sent."""
     if isinstance(error, RequestDataTooBig):
@@ -121,6 +140,8 @@ def _own_fault(request, error):
     """A fault of ours: written to the log, told to whoever listens, and hidden from the client."""
     if settings.DEBUG:
         return None
-    log.error("%s %s", request.method, request.get_full_path(), exc_info=error)
+    log.error("The server failed to answer", exc_info=error, extra={"status_code": 500})
     got_request_exception.send(sender=None, request=request)
-    return problem(request, 500, "The server failed to answer. The fault has been noted.")
+    number = getattr(request, "id", "")
+    noted = f"The fault has been noted as {number}." if number else "The fault has been noted."
+    return problem(request, 500, f"The server failed to answer. {noted}")

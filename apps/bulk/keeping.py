@@ -14,6 +14,7 @@ from django.conf import settings
 from apps.bulk.files.formats import FILES, SUMS, Described
 from apps.bulk.gathering import data_set
 from apps.bulk.making import MANIFEST, make_files, name_of_folder
+from apps.databases.failing import room_at
 from apps.loading.models import FactsVersion
 
 MOST = 3  # versions that are kept: a file that is being sent, or asked for by an older process, is still there
@@ -22,6 +23,10 @@ DRAFT = "draft-"
 
 class NothingLoaded(Exception):  # noqa: N818 - nothing of ours has failed
     """No facts have been loaded yet."""
+
+
+class CannotBeWritten(Exception):  # noqa: N818 - the disk has failed, nothing of ours
+    """The files cannot be written or read here now; it says where, why, and how much room there is."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +52,20 @@ def kept():
     """The files of the current facts, made if they are not there."""
     while version := FactsVersion.objects.current():
         folder = _root() / name_of_folder(version.digest)
-        with suppress(FileNotFoundError):
-            return _read(version, folder)
-        with _alone():
-            if not _is_whole(folder):
-                shutil.rmtree(folder, ignore_errors=True)
-                _make()
+        try:
+            with suppress(FileNotFoundError):
+                return _read(version, folder)
+            _make_where_missing(folder)
+        except OSError as error:
+            raise CannotBeWritten(f"{_root()}: {error.strerror or error}; {room_at(_root())} there") from error
     raise NothingLoaded
+
+
+def _make_where_missing(folder):
+    with _alone():
+        if not _is_whole(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+            _make()
 
 
 def _is_whole(folder):
@@ -91,10 +103,13 @@ def _make():
         shutil.rmtree(left)
     data = data_set()
     draft = Path(tempfile.mkdtemp(prefix=DRAFT, dir=_root()))
-    make_files(data, draft)
     folder = _root() / name_of_folder(data.digest)
-    if not folder.is_dir():  # it is, where facts were loaded anew that had been here before
-        os.rename(draft, folder)
+    try:
+        make_files(data, draft)
+        if not folder.is_dir():  # it is, where facts were loaded anew that had been here before
+            os.rename(draft, folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)  # half of the files would fill a disk that has no room
     _forget_all_but_the_newest()
 
 

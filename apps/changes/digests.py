@@ -6,6 +6,7 @@ of a recommendation. A few models say besides what belongs to them, or on whose 
 
 import hashlib
 from collections import defaultdict
+from decimal import Decimal
 
 from django.db import models
 
@@ -35,6 +36,21 @@ RESTS_ON = {
 }
 
 
+def written(value):
+    """A value of a row as it is digested: the same, whether it comes from a file or from a database.
+
+    SQLite gives back 100 as 100.00, and PostgreSQL the members of a JSON object in an order of its own.
+    """
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else str(_in_order(value))
+
+
+def _in_order(value):
+    """The same, the keys of each object in order."""
+    if isinstance(value, dict):
+        return {key: _in_order(value[key]) for key in sorted(value)}
+    return [_in_order(each) for each in value] if isinstance(value, list) else value
+
+
 def digests_of(rows):
     """The SHA-256 of every record by family and key, for rows of facts by model."""
     contents = _Contents(rows)
@@ -62,7 +78,7 @@ class _Contents:
         place = (type(row), row.pk)
         if place not in self.known:
             self.known[place] = _digest(
-                [row._meta.label, *(str(getattr(row, column.attname)) for column in row._meta.concrete_fields)],
+                [row._meta.label, *(written(getattr(row, column.attname)) for column in row._meta.concrete_fields)],
                 sorted(self.of(part) for part in self.parts[place]),
                 sorted(self.of(citation) for citation in self._borrowed(row)),
                 sorted({f"{each._meta.label} {each.pk}" for each in self.citing[place]}),

@@ -10,7 +10,15 @@ class NoteQuerySet(models.QuerySet):
 
     def changed_after(self, moment):
         """Notes of records that are here and were added or changed by a load after a moment."""
-        return self.filter(removed=None, changed__gt=moment)
+        return self.here().filter(changed__gt=moment)
+
+    def here(self):
+        """Notes of records that are here."""
+        return self.filter(removed=None)
+
+    def given_up(self):
+        """Notes of ids that the files call given up."""
+        return self.exclude(given_up_on=None)
 
     def gone(self):
         """Notes of ids under which nothing stands any more, the last to go first."""

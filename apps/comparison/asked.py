@@ -1,6 +1,6 @@
 """A state as it is asked on a day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -17,6 +17,13 @@ class Asked:
 
     state: State
     on: date
+    answers: dict = field(default_factory=dict, repr=False, compare=False)
+
+    def answer(self, dimension):
+        """The answer to a question of the comparison, worked out once."""
+        if dimension.key not in self.answers:
+            self.answers[dimension.key] = dimension.answer(self)
+        return self.answers[dimension.key]
 
     @cached_property
     def approach(self):

@@ -8,6 +8,8 @@ from functools import cached_property
 from apps.comparison.answer import Answer
 from apps.comparison.asked import Asked
 from apps.comparison.dimension import Dimension
+from apps.comparison.state_row import all_states
+from apps.databases.remembering import is_remembering, remembered
 from apps.states.models import State
 from apps.tables import Kind
 
@@ -45,17 +47,21 @@ class Comparison:
 
 def compare(ids, dimensions, on):
     """Put questions to the states with these codes, in the order of the codes."""
-    found = {state.id: state for state in _fetched(ids, dimensions)}
-    states = tuple(found[code] for code in ids)
-    asked = {state.id: Asked(state, on) for state in states}
-    answers = {
-        (state.id, dimension.key): dimension.answer(asked[state.id]) for state in states for dimension in dimensions
-    }
-    return Comparison(states, tuple(dimensions), on, answers)
+    known = _asked(ids, dimensions, on)
+    asked = [known[code] for code in ids]
+    answers = {(each.state.id, dimension.key): each.answer(dimension) for each in asked for dimension in dimensions}
+    return Comparison(tuple(each.state for each in asked), tuple(dimensions), on, answers)
 
 
-def _fetched(ids, dimensions):
+def _asked(ids, dimensions, on):
+    """The states by code, with what the questions need; all of them, and all that is on file, where that is remembered."""
+    if is_remembering():
+        return remembered(("asked", on), lambda: _by_code(all_states(), on))
     states = State.objects.with_codes(ids).prefetch_related("searches")
     for need in dict.fromkeys(need for dimension in dimensions for need in dimension.needs):
         states = need(states)
-    return states
+    return _by_code(states, on)
+
+
+def _by_code(states, on):
+    return {state.id: Asked(state, on) for state in states}

@@ -7,6 +7,7 @@ from apps.comparison import needs
 from apps.criminalization.approach import StateApproach, approach_of
 from apps.criminalization.fetching import absent_laws_of, laws_of
 from apps.criminalization.force import NEVER
+from apps.databases.remembering import remembered
 from apps.sources.models import citations_of
 from apps.states.models import State
 
@@ -74,7 +75,17 @@ def fetched(states):
     return states
 
 
+def all_states():
+    """Every state by name, as `fetched` gives it, with what was looked for; remembered. Nobody may change them."""
+    return remembered("states", lambda: tuple(fetched(State.objects.prefetch_related("searches"))))
+
+
 def state_rows(on, states=None):
     """Every state on a day, by name."""
-    states = fetched(State.objects.all() if states is None else states)
+    if states is None:
+        return remembered(("rows", on), lambda: _rows(all_states(), on))
+    return _rows(fetched(states), on)
+
+
+def _rows(states, on):
     return [StateRow(state, approach_of(state, on), place) for place, state in enumerate(states)]

@@ -22,6 +22,7 @@ from apps.criminalization.sayings import (
     whole_words,
 )
 from apps.criminalization.vocabulary import AbsentTopic, Approach, Reach
+from apps.databases.remembering import remembered
 from apps.dates import KnownDate
 from apps.sources.models import citations_of
 from apps.states.models import Family, State
@@ -89,8 +90,9 @@ class StateApproach:
 
 def states_by_approach(on, states=None):
     """Every state with its approach on a day, by name. Maps, lists and totals all count from here."""
-    rows = with_law(State.objects.all() if states is None else states)
-    return [(state, approach_of(state, on)) for state in rows]
+    if states is None:
+        return remembered(("approaches", on), lambda: states_by_approach(on, State.objects.all()))
+    return [(state, approach_of(state, on)) for state in with_law(states)]
 
 
 def approach_of(state, on):

@@ -269,6 +269,7 @@ class SellingStatus(Record):
     note = models.TextField(blank=True)
 
     class Meta(Record.Meta):
+        verbose_name_plural = "selling statuses"
         constraints = word_constraints("sellingstatus", value=SellingValue)
 
 

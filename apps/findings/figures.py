@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from apps.comparison.state_row import state_rows
 from apps.criminalization.sayings import few_or_many
+from apps.databases.remembering import remembered
 from apps.findings.differing import from_the_document, since
 from apps.findings.metrics import BRIEF_DAY, METRICS, Count, count
 from apps.findings.models import Finding
@@ -64,5 +65,6 @@ def figures(on, rows=None, metrics=METRICS):
 
 
 def headline_figures(on, rows):
-    """The figures for the home page."""
-    return figures(on, rows, [metric for metric in METRICS if metric.is_headline])
+    """The figures for the home page, from the rows of all states."""
+    headline = [metric for metric in METRICS if metric.is_headline]
+    return remembered(("headline figures", on), lambda: figures(on, rows, headline))

@@ -8,6 +8,7 @@
 | any other file, picture or redirect | nothing is loaded, and it stands in a sandbox | anybody |
 """
 
+from csp.utils import build_policy
 from django.http.response import HttpResponseBase
 
 POLICY = "Content-Security-Policy"
@@ -55,7 +56,9 @@ def guard(response: HttpResponseBase) -> None:
         for name in OF_A_WHOLE_ANSWER:
             response.headers.pop(name, None)
         return
-    if not is_page(response) or POLICY not in response.headers:
+    if is_page(response):
+        response.headers.setdefault(POLICY, build_policy())  # refused before django-csp saw it: another host
+    else:
         response.headers[POLICY] = NOTHING if _type_of(response) in READ_IN_PLACE else BOXED
     is_for_all = not is_page(response) or is_framed(response)
     if not is_framed(response):

@@ -6,6 +6,7 @@ from dataclasses import astuple
 
 from django.db import models
 
+from apps.changes.digests import written
 from apps.dates import say
 
 SHORT = 12
@@ -54,7 +55,7 @@ def digest_of_rows(rows, moves=()):
     digest = hashlib.sha256()
     for model in sorted(rows, key=lambda each: each._meta.label):
         columns = [column.attname for column in model._meta.concrete_fields]
-        told = sorted([str(getattr(row, column)) for column in columns] for row in rows[model])
+        told = sorted([written(getattr(row, column)) for column in columns] for row in rows[model])
         digest.update(json.dumps([model._meta.label, columns, told], ensure_ascii=False).encode())
     if moves:
         told = sorted([str(value) for value in astuple(move)] for move in moves)

@@ -81,7 +81,7 @@ def write(rows, told=_silent, moves=()):
 
 def _exchange(rows, told=_silent):
     """Takes out what the rows no longer hold, puts in what is new, and gives the difference of each model."""
-    differences = [_difference(model, made) for model, made in rows.items()]
+    differences = [difference_of(model, made) for model, made in rows.items()]
     for difference in reversed(differences):
         _take_out(difference)
     for difference in differences:
@@ -99,7 +99,8 @@ def _index_of(rows):
         raise
 
 
-def _difference(model, made):
+def difference_of(model, made):
+    """How rows of a model differ from those that the database holds."""
     columns = model._meta.concrete_fields
     stored = {row[0]: row for row in model.objects.values_list("pk", *(column.attname for column in columns))}
     added, changed = [], []

@@ -1,6 +1,8 @@
 """Pages for what cannot be answered: each says what was asked, what exists, and the nearest match."""
 
+import logging
 import re
+import sys
 from urllib.parse import quote
 
 from django.core.exceptions import DisallowedHost, RequestDataTooBig
@@ -12,12 +14,14 @@ from django.urls import Resolver404, resolve, reverse
 from apps.addresses import BadAddress, nearest
 from apps.addresses.faults import shown
 from apps.comparison.keeping import TooMany
+from apps.databases.failing import SECONDS, is_away, told
 from apps.pages.given_up import GivenUp, given_up, refuse_given_up
 from apps.pages.pictures.formats import PICTURES
 from apps.states.models import State
 from apps.tables import FORMATS, MAIN_FORMATS
 from apps.tables.citing import CITATIONS
 
+log = logging.getLogger("django.request")
 SHOWN_CHOICES = 60
 READING = ("GET", "HEAD", "OPTIONS")
 ENDINGS = tuple(known.key for known in (*FORMATS, *PICTURES, *CITATIONS))
@@ -54,7 +58,10 @@ def no_such_state(slug, page="state"):
 
 
 class BadAddressPage:
-    """Middleware: an address that asks for what does not exist is answered by a page that names it (400)."""
+    """Middleware: an address that asks for what does not exist is answered by a page that names it (400).
+
+    So is every other refusal of a page, and a database that cannot answer (503).
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -69,6 +76,8 @@ class BadAddressPage:
             return too_many(request, exception)
         if isinstance(exception, GivenUp):
             return given_up(request, exception.note)
+        if is_away(exception):
+            return away(request, exception)
 
 
 def bad_request(request, exception):
@@ -146,12 +155,24 @@ def unreadable(request, exception):
 
 
 def failed(request):
-    """A fault of ours."""
-    return render(request, "500.html", status=500)
+    """A fault of ours, or of the database before any page was asked."""
+    error = sys.exc_info()[1]
+    return away(request, error) if is_away(error) else render(request, "500.html", status=500)
+
+
+def away(request, error):
+    """The database cannot answer now; the page says when to ask again. The log gets a line, not a stack a request."""
+    log.error("%s %s: the database cannot answer: %s", request.method, request.get_full_path(), told(error))
+    response = render(request, "503.html", {"seconds": SECONDS}, status=503)
+    response.headers["Retry-After"] = SECONDS
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def not_allowed(request, reason=""):
-    """Every address only gives; what sends something is refused before it is read."""
+    """Every address but the desk only gives; what sends something is refused before it is read."""
+    if request.resolver_match and request.resolver_match.app_name == "admin":
+        return render(request, "desk/form_refused.html", status=403)
     response = render(request, "405.html", status=405)
     response.headers["Allow"] = ", ".join(READING)
     return response

@@ -6,6 +6,7 @@ from apps.comparison.layer import PARAMETER as ALSO
 from apps.comparison.layer import crossed, offered, read_layer
 from apps.comparison.state_filters import StateFilterSet
 from apps.criminalization.general_law import FIRST_YEAR, general_law_by_year, general_law_on
+from apps.databases.remembering import remembered
 from apps.findings.figures import headline_figures
 from apps.findings.metrics import BRIEF_DAY
 from apps.pages.crossed import DayAndLayer
@@ -38,7 +39,7 @@ def page(request):
     layer = read_layer(request.GET.get(ALSO, ""), filterset)
     lines = crossed(rows, layer) if layer else []
     by_kind = {line.kind: line for line in lines}
-    years = general_law_by_year(states, clock.today)
+    years = remembered(("years", clock.today), lambda: general_law_by_year(states, clock.today))
     marked = years_up_to(clock.today)
     shown = nearest_year(clock.day, clock.today)
     context = {

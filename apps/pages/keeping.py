@@ -12,6 +12,7 @@ from apps.pages.day import clock_of
 from apps.pages.kept import read_id
 from apps.pages.only_reading import takes
 from apps.pages.showing import show
+from apps.serving.kept import never_kept
 from apps.tables import FORMATS
 
 KINDS_OF_FILE = tuple(known.key for known in FORMATS)
@@ -41,6 +42,7 @@ def _ending(request):
     return asked
 
 
+@never_kept
 def _find(request):
     """The page that says what kept comparisons are, and leads to one by its address, its digits or its digest."""
     if found := read_id(request):

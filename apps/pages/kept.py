@@ -22,6 +22,7 @@ from apps.pages.errors import NotHere
 from apps.pages.framing import may_be_framed
 from apps.pages.paging import PAGE
 from apps.pages.showing import show
+from apps.serving.kept import never_kept
 from apps.tables import FORMATS
 
 IN_AN_ADDRESS = re.compile(r"/c/([0-9a-f]+)", re.IGNORECASE)
@@ -44,6 +45,7 @@ class Asked(Plain):
     also = ("id", "digest", "as_of")
 
 
+@never_kept
 def page(request, id):
     kept, today = _asked(request, id, PAGE), clock_of(request).today
     table = kept.table
@@ -65,6 +67,7 @@ def page(request, id):
     return show(request, "kept.html", context)
 
 
+@never_kept
 def one(request, id, row, column):
     """One answer of a kept table with its sources: the page behind each answer of a table too large to hold them all."""
     kept = _asked(request, id)
@@ -78,10 +81,12 @@ def one(request, id, row, column):
     return show(request, "kept_one.html", {**context, "as_of": date.fromisoformat(table.as_of), "clock": None})
 
 
+@never_kept
 def download(request, id, format):
     return answer(request, _asked(request, id).table, format)
 
 
+@never_kept
 @may_be_framed
 def embed(request, id):
     """The kept table in a frame on another site, where it never changes."""
@@ -90,6 +95,7 @@ def embed(request, id):
     return show_framed(request, kept.table, reverse("kept", args=[kept.id]), _one_of(kept), remark)
 
 
+@never_kept
 def verify(request, id):
     """Works the digest out anew, and compares it with one that a reader has in a file."""
     Asked(request.GET).require()

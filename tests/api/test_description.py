@@ -121,7 +121,7 @@ def test_every_parameter_that_is_described_is_known(ask, description, name):
 
 def test_answers_are_described_with_their_headers_and_refusals(description, ask):
     answers = description["paths"]["/api/v1/statutes/{id}/"]["get"]["responses"]
-    assert list(answers) == ["200", "301", "304", "400", "404", "406", "410", "412", "414", "429", "500"]
+    assert list(answers) == ["200", "301", "304", "400", "404", "406", "410", "412", "414", "429", "500", "503"]
     assert "application/problem+json" in resolved(description, answers["404"])["content"]
     answer = ask("statutes/?page_size=1")
     told = description["paths"]["/api/v1/statutes/"]["get"]["responses"]["200"]["headers"]

@@ -1,7 +1,7 @@
 """Each network address may ask so often, and is told how often. Any site's script may read all of it."""
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.exceptions import ImproperlyConfigured
 
 from demandkb.api_settings import read_rate
@@ -13,9 +13,9 @@ BEHIND = "X-Forwarded-For"
 @pytest.fixture(autouse=True)
 def _nobody_asked_yet(settings):
     settings.API_RATE = TWO
-    cache.clear()
+    caches["counts"].clear()
     yield
-    cache.clear()
+    caches["counts"].clear()
 
 
 def test_a_client_is_told_what_is_left_and_when_to_ask_again(ask):

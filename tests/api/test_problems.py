@@ -7,7 +7,7 @@ from apps.api.problem_kinds import KINDS
 from tests.pages.reading import text_of
 
 HTML = "text/html,*/*;q=0.8"
-WANTED = {301, 400, 403, 404, 405, 406, 410, 412, 413, 415, 429, 500}
+WANTED = {301, 400, 403, 404, 405, 406, 410, 412, 413, 415, 429, 500, 503}
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Files are made once for each version of the facts, by one process, and no draft is ever seen."""
 
 import hashlib
+import resource
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
@@ -55,15 +56,10 @@ def test_other_facts_and_another_edition_have_other_files_and_old_ones_go(facts,
     assert last.files[SUMS.name].path.exists()
 
 
-def test_what_a_crash_left_is_no_file_and_is_cleared(facts, monkeypatch):
-    def crash(data, folder):
-        (folder / "demandkb.sqlite").write_text("half")
-        raise OSError("the disk is full")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(keeping, "make_files", crash)
-        with pytest.raises(OSError, match="full"):
-            keeping.kept()
+def test_what_a_crash_left_is_no_file_and_is_cleared(facts):
+    left = keeping._root() / f"{keeping.DRAFT}left"
+    left.mkdir(parents=True)
+    (left / "demandkb.sqlite").write_text("half")
     files = keeping.kept().files
     assert {path.name for path in keeping._root().iterdir()} == {"lock", files[SUMS.name].path.parent.name}
 
@@ -79,3 +75,15 @@ def test_without_facts_there_are_no_files(facts):
     facts.digest = ""
     with pytest.raises(keeping.NothingLoaded):
         keeping.kept()
+
+
+def test_a_disk_without_room_leaves_neither_a_draft_nor_half_of_the_files(facts):
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, most[1]))  # some of the files are larger
+    try:
+        with pytest.raises(keeping.CannotBeWritten, match="MB are free"):
+            keeping.kept()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    assert [path.name for path in keeping._root().iterdir()] == ["lock"]
+    assert keeping.kept().files

@@ -3,6 +3,7 @@
 import hashlib
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -75,3 +76,14 @@ def test_the_page_of_data_shows_each_file_with_its_digest(client, index):
     for listed in index["files"]:
         assert f'href="/api/v1/bulk/{listed["name"]}"' in page
         assert listed["sha256"] in page
+
+
+def test_where_the_files_cannot_be_written_the_answer_says_so_and_when_to_ask_again(client, settings, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    settings.VAR = tmp_path / "file"
+    answer = client.get("/api/v1/bulk/")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "300")
+    assert answer.json()["type"].endswith("/problems/not-now/")
+    assert str(tmp_path) not in answer.content.decode()
+    with pytest.raises(CommandError, match=f"{tmp_path}.*Make room"):
+        call_command("write_bulk")

@@ -15,7 +15,7 @@ LOOKS = {
         r"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|glpat-[\w-]{20}|xox[abp]-[\w-]{20,})\b"
     ),
     "a password in an address": re.compile(
-        r"\b[a-z][a-z+]+://(?!user:password@)[^\s/:@'\"`{}<>]+:[^\s/:@'\"`{}<>]+@[\w.-]+"
+        r"\b[a-z][a-z+]+://(?!(?:user|kb):(?:password|secret)@)[^\s/:@'\"`{}<>]+:[^\s/:@'\"`{}<>]+@[\w.-]+"
     ),
     "a key with its name": re.compile(
         r"(?i)\b(?:secret|password|passwd|token|api_?key)\w*[\"']?\s*[:=]\s*[\"'][\w+/=-]{24,}[\"']"

@@ -68,7 +68,7 @@ def test_a_run_for_the_public_answers_the_named_hosts(tmp_path):
     assert setting(tmp_path, PUBLIC, "ALLOWED_HOSTS") == "['demandkb.example', 'www.demandkb.example']"
 
 
-def test_every_answer_tells_the_browser_what_a_page_may_do(client):
+def test_every_answer_tells_the_browser_what_a_page_may_do(client, db):
     policy = client.get("/no-such-page/").headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "script-src 'self'" in policy

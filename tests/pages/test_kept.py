@@ -7,7 +7,7 @@ import zlib
 
 import docx
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -27,7 +27,7 @@ ASKED = "states=XA,XB,XI&topics=approach,penalty,action_plan"
 
 @pytest.fixture(autouse=True)
 def nobody_asked_before():
-    cache.clear()
+    caches["counts"].clear()
 
 
 def keep(client, asked=ASKED, **sent):

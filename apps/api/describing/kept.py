@@ -4,15 +4,15 @@ from threading import Lock
 
 from django.core.cache import cache
 
-from apps.api.code import code
-from apps.api.meta import facts_of
+from apps.serving.code import code
+from apps.serving.facts import facts_of
 
 WRITING = Lock()  # threads that come together wait for the first
 
 
 def kept(request, write):
     """What `write` gives for a request: text that depends on the facts, the code, the host and the format that is asked for."""
-    facts = facts_of(request)
+    facts = facts_of(request._request)
     if facts is None:
         return write()
     host, form = request.build_absolute_uri("/"), request.accepted_renderer.format

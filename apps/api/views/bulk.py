@@ -13,12 +13,16 @@ from apps.addresses.faults import shown
 from apps.api.asking import day_of, require_known
 from apps.api.describing.vocabularies import a_word
 from apps.api.meta import meta
-from apps.api.problems import NoSuchRecord
+from apps.api.problems import NoSuchRecord, NotNow
 from apps.api.serializers.bulk import BulkFileSerializer, BulkSerializer
 from apps.api.views.open import Open
 from apps.bulk.files.formats import FILES, SUMS
-from apps.bulk.keeping import NothingLoaded, kept
+from apps.bulk.keeping import CannotBeWritten, NothingLoaded, kept
 
+LATER = 300  # seconds: somebody has to make room
+NO_ROOM = (
+    "The files of the whole data set cannot be written here now. Every list can be had, and holds the same records."
+)
 EVERY = (*FILES, SUMS)
 NAMES = tuple(file.name for file in EVERY)
 TYPES = tuple(dict.fromkeys(file.media_type.partition(";")[0] for file in EVERY))
@@ -36,6 +40,8 @@ def kept_files():
         return kept()
     except NothingLoaded:
         raise NotFound("No facts are loaded yet.") from None
+    except CannotBeWritten as error:
+        raise NotNow(NO_ROOM, LATER) from error
 
 
 class Bulk(Open, APIView):

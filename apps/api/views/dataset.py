@@ -10,7 +10,7 @@ from rest_framework.views import APIView
 from apps.api.asking import day_of, require_known
 from apps.api.catalogue import catalogue
 from apps.api.codebook import codebook, fields_of
-from apps.api.meta import facts_of, meta
+from apps.api.meta import meta
 from apps.api.representations import JSON, RECORDS, JsonLd, key_of
 from apps.api.serializers.dataset import CodeBookSerializer, CompilersNotesSerializer, DatasetSerializer
 from apps.api.serializers.records import CitedSerializer
@@ -20,6 +20,7 @@ from apps.criminalization.approach import KINDS
 from apps.findings.models import CompilersNote
 from apps.loading.described import ABOUT, KEYWORDS, NAME, PLACES
 from apps.loading.models import FactsVersion
+from apps.serving.facts import facts_of
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.terms import LICENCE_SPDX, LICENCE_URL
 
@@ -36,7 +37,7 @@ class Dataset(Open, APIView):
     def get(self, request):
         require_known(request, ())
         if isinstance(request.accepted_renderer, JsonLd):
-            return Response(catalogue(request, facts_of(request), [name for name, _ in self.lists]))
+            return Response(catalogue(request, facts_of(request._request), [name for name, _ in self.lists]))
         versions = list(FactsVersion.objects.order_by("-id")[:VERSIONS])
         terms = meta(request, NAME, day_of(request))
         notes = Counter(Note.objects.filter(removed=None).order_by().values_list("family", flat=True))

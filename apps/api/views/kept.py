@@ -6,6 +6,7 @@ from datetime import date
 from django.http import HttpRequest
 from django.urls import reverse as path_of
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
@@ -29,6 +30,7 @@ from apps.comparison.since_kept import drift_of, question_of
 from apps.findings.lists.beside import with_lists
 from apps.findings.lists.compared import asked_table
 from apps.loading.models import FactsVersion
+from apps.serving.kept import never_kept
 from apps.states.models import State
 
 KNOWN = {*ComparisonAddress.base_filters, *ComparisonAddress.also}
@@ -36,6 +38,7 @@ ENOUGH = 4  # digits by which one that was kept may be found
 ID = OpenApiParameter("id", str, OpenApiParameter.PATH, description="The first 16 digits of its digest.")
 
 
+@method_decorator(never_kept, name="dispatch")
 class Kept(Open, APIView):
     """A comparison that was kept, as it stood, with where the records say something else now."""
 

@@ -9,6 +9,7 @@ from django.db.models import Prefetch
 from apps.comparison import needs
 from apps.comparison.answer import cited
 from apps.comparison.asked import Asked
+from apps.databases.remembering import remembered
 from apps.findings.gaps.judge import judge
 from apps.findings.gaps.rules import rule_words
 from apps.findings.gaps.verdicts import Judged, Reason, Verdict
@@ -149,7 +150,10 @@ def rules_in_words(step):
 
 def gaps(on, steps, states=None):
     """Each step put to each state, state by state by name, in a number of queries that grows with neither."""
-    found = State.objects.prefetch_related("searches", "memberships") if states is None else states
+    if states is None:
+        every = State.objects.prefetch_related("searches", "memberships")
+        return remembered(("gaps", on, tuple(step.pk for step in steps)), lambda: gaps(on, steps, every))
+    found = states
     for need in FETCHED:
         found = need(found)
     return [gap for state in found for gap in gaps_of(Asked(state, on), steps)]

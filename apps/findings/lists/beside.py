@@ -7,8 +7,10 @@ not say the same, a note beside the answer says so.
 from collections import defaultdict
 from dataclasses import replace
 
+from apps.comparison.state_row import all_states
 from apps.criminalization.vocabulary import Approach
-from apps.findings.lists.checks import checks_of
+from apps.databases.remembering import is_remembering, remembered
+from apps.findings.lists.checks import checks
 from apps.findings.lists.fetching import naming_lists
 from apps.findings.vocabulary import ListedLaw
 
@@ -28,7 +30,7 @@ def with_lists(comparison):
     asked = {dimension.key for dimension in comparison.dimensions} & {APPROACH, *OWN.values()}
     if not asked:
         return comparison
-    found = _disagreeing(comparison, asked)
+    found = _disagreeing(comparison.states, comparison.on)
     answers = {place: _beside(answer, found.get(place, ())) for place, answer in comparison.answers.items()}
     return replace(comparison, answers=answers)
 
@@ -42,12 +44,17 @@ def _beside(answer, checks):
     return replace(answer, note=". ".join(filter(None, (answer.note, *words))), beside=lists_beside)
 
 
-def _disagreeing(comparison, asked):
-    """By state and topic, the lists that say otherwise."""
+def _disagreeing(states, on):
+    """By state and topic, the lists that say otherwise; of all states, where that is remembered."""
+    if is_remembering():
+        return remembered(("lists beside", on), lambda: _found(all_states(), on))
+    return _found(states, on)
+
+
+def _found(states, on):
     found = defaultdict(list)
     for listed in naming_lists():
-        for state in comparison.states:
-            for check in checks_of(listed, state, comparison.on):
-                for topic in asked.intersection(topics_of(listed)) if check.disagrees else ():
-                    found[state.pk, topic].append(check)
+        for check in checks(listed, states, on):
+            for topic in topics_of(listed) if check.disagrees else ():
+                found[check.state.pk, topic].append(check)
     return found

@@ -15,6 +15,7 @@ class Criterion(models.Model):
     meaning = models.TextField(help_text="What counts as finding it, so that two readers come to the same answer.")
 
     class Meta:
+        verbose_name_plural = "criteria"
         ordering = ["position"]
 
     def __str__(self):

@@ -3,10 +3,12 @@
 from urllib.parse import urlencode
 
 from django import template
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
 
 from apps.criminalization.sayings import lower_first
+from apps.databases.remembering import remembered
 from apps.dates import say
 from apps.pages.citing import CITE_PAGE
 from apps.pages.copying import lines_of
@@ -88,6 +90,26 @@ def to(context, name, *args, **query):
 def here(context, **query):
     """The address of this page with some parameters set anew; one set to '' is taken out."""
     return anew(context["request"], **query)
+
+
+@register.simple_tag(takes_context=True)
+def answer_cell(context, state, dimension, cell, records):
+    """One answer of a comparison as it is drawn; that of today is drawn once for each version of the facts."""
+    clock, in_place = context["clock"], context["in_place"]
+    told = {
+        "cell": cell,
+        "state": state,
+        "dimension": dimension,
+        "records": records,
+        "in_place": in_place,
+        "clock": clock,
+    }
+    if not clock.is_today or clock.is_given:
+        return render_to_string("_compare_cell.html", told)
+    drawn, place = remembered(("answers drawn", clock.day, in_place), dict), (state.pk, dimension.key)
+    if place not in drawn:
+        drawn[place] = render_to_string("_compare_cell.html", told)
+    return drawn[place]
 
 
 @register.simple_tag

@@ -11,13 +11,16 @@ from apps.sources.models import Source
 
 
 def source_entries(facts, told):
-    """Every source that something rests on, with what it was cited for: its own entry is found by these words too."""
-    supports, states = defaultdict(dict), defaultdict(dict)
+    """Every source that something rests on, with what it was cited for: its own entry is found by these words too.
+
+    Both are sorted, so that the same facts give the same entry, whatever the order in which they come.
+    """
+    supports, states = defaultdict(set), defaultdict(set)
     for each in told:
         for citation in each.citations:
-            supports[citation.source_id][citation.supports] = None
+            supports[citation.source_id].add(citation.supports)
             if len(each.states) == 1:
-                states[citation.source_id][each.states[0]] = None
+                states[citation.source_id].add(each.states[0])
     for source in facts.all(Source):
         about = (source.publisher, source.published_text or "undated", source.kind_label)
         yield Told(
@@ -26,9 +29,9 @@ def source_entries(facts, told):
             source.name,
             line=", ".join(part for part in about if part),
             names=(source.publisher, source.authors),
-            beside=tuple(word for code in states[source.id] for word in facts.called(code)),
-            body=tuple(supports[source.id]),
-            states=tuple(states[source.id]),
+            beside=tuple(word for code in sorted(states[source.id]) for word in facts.called(code)),
+            body=tuple(sorted(supports[source.id])),
+            states=tuple(sorted(states[source.id])),
         )
 
 

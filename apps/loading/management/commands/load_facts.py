@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
 from apps.loading.files import read
+from apps.loading.refusals import refusal
 from apps.loading.rows import rows_of
 from apps.loading.rows.moves import moves_of
 from apps.loading.rules import check
@@ -37,7 +38,7 @@ class Command(BaseCommand):
         try:
             report = write(rows, told=lambda model, change: self._progress(total, model, change), moves=moves_of(files))
         except DatabaseError as error:
-            raise CommandError(f"The database refuses a row: {error}; it stays as it was.") from error
+            raise CommandError(refusal(error)) from error
         finally:
             self._clear()
         self._summary(report)

@@ -25,7 +25,8 @@ class GzipWithTags(GZipMiddleware):
 
     Views know nothing of it. What a client says of a compressed form is read as said of the answer itself, where it may
     have either. There are no random bytes, so the same answer is always the same bytes; they guard secrets in an answer
-    (BREACH), and no answer of this site holds one. A file from disk is sent as it is: its tag is the digest of its bytes.
+    (BREACH). Only answers that nobody may store hold one, and those are not compressed. A file from disk is sent as it is:
+    its tag is the digest of its bytes.
     """
 
     max_random_bytes = 0
@@ -38,7 +39,8 @@ class GzipWithTags(GZipMiddleware):
                     request.META[name] = request.META[name].replace(END, '"')
 
     def process_response(self, request, response):
-        if response.streaming or not is_gzip_accepted(request):
+        is_secret = "no-store" in response.headers.get("Cache-Control", "")
+        if response.streaming or is_secret or not is_gzip_accepted(request):
             patch_vary_headers(response, ("Accept-Encoding",))
             return response
         etag = response.headers.get("ETag", "")

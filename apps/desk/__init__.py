@@ -1,0 +1,1 @@
+"""The desk: where operators log in, look at the facts as they lie in the database, and take down what must not stay."""

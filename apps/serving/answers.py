@@ -1,0 +1,69 @@
+"""Answers that are kept, by what they follow from: the facts, the day, the code, the address, the form that is asked for."""
+
+import hashlib
+
+from django.conf import settings
+from django.core.cache import caches
+from django.utils import timezone
+
+from apps.serving.code import code
+from apps.serving.compressing import is_gzip_accepted
+from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept
+from apps.serving.limits import count
+
+READING = ("GET", "HEAD")
+CONDITIONS = {"HTTP_IF_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_UNMODIFIED_SINCE", "HTTP_RANGE"}
+
+
+class KeptAnswers:
+    """Middleware: gives a good answer again to whoever asks the same, until facts, day or code change.
+
+    It lies outside of what compresses and sets headers, so it keeps the very bytes. Its key begins with the version of the
+    facts that this moment's database holds: after a load no answer from before it is found. An answer that counts
+    against a client's limit counts when it is given again; where the client has it already, it does not.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        facts = getattr(request, "facts", None)
+        if facts is None or request.method not in READING or not CONDITIONS.isdisjoint(request.META):
+            return self._worked_out(request)
+        key = key_of(request, facts)
+        kept = caches["answers"].get(key) if settings.KEPT_ANSWERS else None
+        return self._worked_out(request, key) if kept is None else self._again(request, kept)
+
+    def _worked_out(self, request, key=None):
+        answer = self.get_response(request)
+        if request.method in READING and is_for_all(answer):
+            mark(answer, settings.SHARED_SECONDS)
+            kept = Kept.of(answer)
+            if key and settings.KEPT_ANSWERS and request.method == "GET" and may_be_kept(answer):
+                request.kept = False
+                caches["answers"].set(key, kept)
+            if held := held_tag(request, kept.etag):
+                return kept.unchanged(held)
+        return answer
+
+    def _again(self, request, kept):
+        if held := held_tag(request, kept.etag):
+            request.kept = True
+            return kept.unchanged(held)
+        limits = count(request) if kept.is_counted else None
+        if limits and not limits.is_allowed:
+            request.limits = limits
+            return self.get_response(request)
+        request.kept = True
+        answer = kept.whole()
+        for name, value in limits.headers.items() if limits else ():
+            answer.headers[name] = value
+        return answer
+
+
+def key_of(request, facts):
+    """The key of an answer. Only the API looks at what the client accepts beside compression."""
+    accepts = request.headers.get("Accept", "") if request.path_info.startswith(settings.CHOOSES_BY_ACCEPT) else ""
+    of_facts = (facts.digest, facts.loaded_at.isoformat(), str(timezone.localdate()))
+    asked = (request.build_absolute_uri(), accepts, is_gzip_accepted(request))
+    return hashlib.sha256(repr((code().digest, *of_facts, *asked)).encode()).hexdigest()

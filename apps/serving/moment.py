@@ -1,0 +1,53 @@
+"""Each request is answered from one version of the facts, whatever is loaded meanwhile."""
+
+from django.conf import settings
+
+from apps.databases import one_moment
+from apps.databases.reading import GONE
+from apps.databases.remembering import remembering
+from apps.loading.models import FactsVersion
+
+READING = ("GET", "HEAD", "OPTIONS")
+
+
+class OneMoment:
+    """Middleware: what only reads is answered from one moment of one database, whose version of the facts is noted.
+
+    Where no database answers, the version is the last that this process has seen: answers that are kept of it, and pages
+    that need no database, can still be given. What needs one fails as it asks.
+    """
+
+    last_seen = None
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method not in READING or request.path_info.startswith(settings.WRITING_PATHS):
+            return self.get_response(request)
+        try:
+            moment = one_moment(_version, _how_far)
+            request.facts = moment.__enter__()
+        except GONE:
+            request.facts = OneMoment.last_seen
+            return self.get_response(request)
+        try:
+            OneMoment.last_seen = request.facts
+            with remembering(_name(request.facts)):
+                return self.get_response(request)
+        finally:
+            moment.__exit__(None, None, None)
+
+
+def _version(alias):
+    return FactsVersion.objects.using(alias).current()
+
+
+def _name(version):
+    """Two databases may number their versions alike; digest and time tell them apart."""
+    is_wanted = version and settings.REMEMBERS
+    return (version.digest, version.loaded_at) if is_wanted else None
+
+
+def _how_far(version):
+    return version.id if version else 0

@@ -1,0 +1,1 @@
+"""How databases fail, and what is said of it."""

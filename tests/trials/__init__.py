@@ -1,0 +1,1 @@
+"""The trials, where they are quick, and what they judge by."""

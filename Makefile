@@ -14,8 +14,10 @@ WITHOUT := --ignore=tests/e2e --ignore=tests/office --ignore=tests/contract
 OFFICE ?=
 # So it is with R and RSCRIPT=required.
 RSCRIPT ?=
+# With AUDIT=required it is a fault that no service of advisories can be reached.
+AUDIT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check sbom audit check lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
@@ -23,6 +25,8 @@ help:
 	@echo "make lint     style, templates, the cut between the packages"
 	@echo "make deploy-check   whether the site can answer the public, with the settings of the environment"
 	@echo "make check    everything that CI runs"
+	@echo "make sbom     the list of what the site is built from, in test-results/ (CycloneDX, with licences)"
+	@echo "make audit    what is publicly known against it (AUDIT=required: fails where nobody can be asked)"
 	@echo "make env      the environment alone, in $(VENV)"
 	@echo "make format   put code and templates into the house's format"
 	@echo "make lock     choose the newest versions that pyproject.toml allows (needs uv)"
@@ -107,6 +111,14 @@ migrations: $(VENV)/runtime.stamp
 deploy-check: $(VENV)/runtime.stamp
 	@if [ "$$DEMANDKB_PRODUCTION" = 1 ]; then $(BIN)/python manage.py check_deployment; else $(REHEARSE); fi
 
+# The list of what the site is built from, with licences: an artefact, never committed.
+sbom: env
+	$(BIN)/python -m supply.sbom test-results/sbom.cdx.json
+
+# What is known against it. Without a way to the services it says so; AUDIT=required makes that a fault.
+audit: env
+	AUDIT=$(AUDIT) $(BIN)/python -m supply.audit
+
 define REHEARSE
 set -e; unset DATABASE_URL; \
 export DEMANDKB_VAR="$$(mktemp -d)" DEMANDKB_PRODUCTION=1 DEMANDKB_ALLOWED_HOSTS=demandkb.example; \
@@ -119,7 +131,7 @@ $(BIN)/python manage.py collectstatic --no-input --verbosity 0; \
 $(BIN)/python manage.py check_deployment
 endef
 
-check: lint facts migrations deploy-check test
+check: lint facts migrations deploy-check sbom audit test
 
 # One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
 COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \

@@ -88,6 +88,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "apps.guarding.middleware.Guarded",
     "apps.watching.probes.Probes",  # before hosts and HTTPS are looked at
     "apps.watching.middleware.Watched",  # outside of all that may answer
     "django.middleware.security.SecurityMiddleware",
@@ -99,6 +100,7 @@ MIDDLEWARE = [
     "apps.desk.doors.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "apps.guarding.middleware.NoUnaskedCookie",
     "apps.desk.doors.Users",
     "apps.desk.doors.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -146,7 +148,7 @@ USE_TZ = True
 
 # --- Style sheets, scripts, pictures
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = Path(os.environ.get("DEMANDKB_STATIC") or VAR / "static")
 STATICFILES_DIRS = [path for path in [BASE_DIR / "static"] if path.is_dir()]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -158,7 +160,7 @@ FORBIDDEN = {what: [NONE] for what in ["default-src", "base-uri", "frame-ancesto
 OURS = {what: [SELF] for what in ["script-src", "style-src", "font-src", "connect-src", "form-action"]}
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": {**FORBIDDEN, **OURS, "img-src": [SELF, "data:"]}}
 X_FRAME_OPTIONS = "DENY"
-SECURE_REFERRER_POLICY = "same-origin"
+SECURE_REFERRER_POLICY = "same-origin"  # no other site is told what somebody read here
 CSRF_FAILURE_VIEW = "apps.pages.errors.not_allowed"  # no page takes what is sent to it
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
@@ -166,5 +168,9 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
 if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# --- What a visitor may send: a question of the API, or the small form that keeps a comparison; never a file
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 0
 
 LOGGING = logging_as("whole" if DEBUG else LOG_FORM)

@@ -11,5 +11,6 @@ urlpatterns = [
     path("", include("apps.pages.urls")),
 ]
 
+handler400 = "apps.pages.errors.unreadable"
 handler404 = "apps.pages.errors.not_found"
 handler500 = "apps.pages.errors.failed"

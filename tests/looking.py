@@ -40,4 +40,6 @@ def answered(client, address: str, **extra):
     """The answer to an address, without the objects that it was made from."""
     answer = client.get(address, **extra)
     answer.context = answer.templates = None
+    if answer.streaming:  # a file from disk, which is closed where it ends
+        answer.getvalue()
     return answer

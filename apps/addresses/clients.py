@@ -38,7 +38,7 @@ class Allowance:
         """
         now = int(timezone.now().timestamp())
         begun = now - now % self.seconds
-        key = f"{self.what}:{begun}:{salted_hmac(self.what, address_of(request)).hexdigest()}"
+        key = f"{self.what}:{begun}:{salted_hmac(self.what, address_of(request), algorithm='sha256').hexdigest()}"
         try:
             times = _counted(key, self.seconds)
         except (sqlite3.Error, OSError) as error:

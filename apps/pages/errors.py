@@ -5,8 +5,10 @@ import re
 import sys
 from urllib.parse import quote
 
-from django.http import Http404
+from django.core.exceptions import DisallowedHost, RequestDataTooBig
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve, reverse
 
 from apps.addresses import BadAddress, nearest
@@ -22,6 +24,7 @@ from apps.tables.citing import CITATIONS
 
 log = logging.getLogger("django.request")
 SHOWN_CHOICES = 60
+READING = ("GET", "HEAD", "OPTIONS")
 ENDINGS = tuple(known.key for known in (*FORMATS, *PICTURES, *CITATIONS))
 ENDING = re.compile(r"(/(?:.*/)?[^/.]+)\.([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)/?")
 
@@ -142,6 +145,16 @@ def is_an_address(path):
         return False
 
 
+def unreadable(request, exception):
+    """What Django refuses before anybody reads the address: another host, too many parameters, a body out of order.
+
+    The page is made without the request, which may be the very thing that cannot be read.
+    """
+    is_host = isinstance(exception, DisallowedHost)
+    status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    return HttpResponse(render_to_string("unreadable.html", {"is_host": is_host}), status=status)
+
+
 def failed(request):
     """A fault of ours, or of the database before any page was asked."""
     error = sys.exc_info()[1]
@@ -162,5 +175,5 @@ def not_allowed(request, reason=""):
     if request.resolver_match and request.resolver_match.app_name == "admin":
         return render(request, "desk/form_refused.html", status=403)
     response = render(request, "405.html", status=405)
-    response.headers["Allow"] = "GET, HEAD, OPTIONS"
+    response.headers["Allow"] = ", ".join(READING)
     return response

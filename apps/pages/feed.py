@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.contrib.syndication.views import Feed
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 
 from apps.criminalization.force import NEVER
 from apps.criminalization.models import Amendment, Statute
@@ -109,7 +110,7 @@ class Changes(Feed):
         return item.title
 
     def item_description(self, item):
-        return item.text
+        return escape(item.text)  # Atom1Feed says that it is HTML, and readers take it for that
 
     def item_link(self, item):
         return item.address

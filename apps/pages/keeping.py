@@ -2,8 +2,6 @@
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods
 
 from apps.addresses import BadAddress, Fault, nearest
 from apps.addresses.faults import shown
@@ -12,6 +10,7 @@ from apps.loading.models import FactsVersion
 from apps.pages import compare
 from apps.pages.day import clock_of
 from apps.pages.kept import read_id
+from apps.pages.only_reading import takes
 from apps.pages.showing import show
 from apps.serving.kept import never_kept
 from apps.tables import FORMATS
@@ -19,8 +18,7 @@ from apps.tables import FORMATS
 KINDS_OF_FILE = tuple(known.key for known in FORMATS)
 
 
-@csrf_exempt  # no page knows a user: what a forged form could send, anybody may send
-@require_http_methods(["GET", "HEAD", "POST"])
+@takes("POST")  # nobody is logged in: what a forged form could send, anybody may send
 def start(request):
     """POST keeps the comparison of the address and leads to it, or to a file of it; GET finds one that was kept."""
     return _keep(request) if request.method == "POST" else _find(request)

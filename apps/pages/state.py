@@ -7,6 +7,7 @@ from functools import cached_property
 from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 
+from apps.addresses.faults import shown
 from apps.comparison.event_table import event_table
 from apps.comparison.events import without_first_day
 from apps.pages.citing import how_to_cite_here
@@ -90,7 +91,9 @@ class OnlyAState(OnlyTheDay):
 def choice(request):
     """The profile that somebody chose from a list of names."""
     OnlyAState(request.GET).require()
-    slug = request.GET.get("state", "")
+    slug = request.GET.get("state", "").strip()
+    if slug and not State.objects.filter(slug=slug).exists():
+        raise no_such_state(shown(slug))
     return HttpResponseRedirect(reverse("state", args=[slug]) if slug else reverse("states"))
 
 

@@ -42,6 +42,7 @@ from apps.pages import (
 )
 from apps.pages.brief import page as brief
 from apps.pages.downloads import FormatConverter, RecordConverter
+from apps.pages.only_reading import only_reading
 from apps.pages.pictures.formats import PictureConverter
 
 register_converter(FormatConverter, "format")
@@ -57,7 +58,7 @@ def listed(name, views):
     ]
 
 
-urlpatterns = [
+pages = [
     path("", home.page, name="home"),
     path("map.<picture:format>", map.draw, name="map-picture"),
     path("map.<format:format>", map.download, name="map-download"),
@@ -139,3 +140,4 @@ urlpatterns = [
     path("c/<slug:id>.<format:format>", kept.download, name="kept-download"),
     path("c/<slug:id>/verify/", kept.verify, name="kept-verify"),
 ]
+urlpatterns = only_reading(pages)

@@ -35,6 +35,7 @@ class TryIt(Open, SpectacularSwaggerSplitView):
 
     url_name = "api:schema"
     template_name = "api/docs.html"
+    template_name_js = "api/docs.js"
     title = "DemandKB API"
 
     @extend_schema(exclude=True)

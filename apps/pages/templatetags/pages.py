@@ -32,6 +32,12 @@ register.filter("say", lambda day: say(day) if day else "")
 
 
 @register.filter
+def leads_into_the_web(url):
+    """Whether an address may be a link. Files of facts hold no other (`loading/rules`); a page does not rely on it."""
+    return url.startswith(("https://", "http://"))
+
+
+@register.filter
 def pattern(cell):
     """The swatch of a cell: its own where it has one, else that of its kind of value."""
     kind = cell.kind.value if cell.kind in PATTERNED else "part" if cell.kind is Kind.PARTLY else ""

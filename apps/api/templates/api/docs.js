@@ -1,0 +1,1 @@
+{# Nobody is logged in and no form is sent: without a token the script sets no cookie, and is the same for everybody. #}{% with csrf_token="" %}{% include "drf_spectacular/swagger_ui.js" %}{% endwith %}

@@ -1,0 +1,71 @@
+"""Nothing is uploaded: a body is refused unread, but where a question or a small form is taken, and there it is bounded."""
+
+import io
+import json
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from tests.pages.test_every_page import PAGES
+
+pytestmark = pytest.mark.django_db
+LARGE = 65 * 1024
+KEEPING = "/c/?states=XA,XB"
+ASKING = "/api/v1/compare/"
+
+
+class Unread(io.BytesIO):
+    """A body that nobody may read."""
+
+    def read(self, *args):
+        raise AssertionError("The body was read.")
+
+    readline = read
+
+
+@pytest.mark.parametrize("kind", ["multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/xml"])
+@pytest.mark.parametrize("address", [each for each in PAGES if each != "/c/"])
+def test_a_page_refuses_every_body_unread(client, address, kind):
+    answer = client.generic("POST", address, b"x", content_type=kind, **{"wsgi.input": Unread(b"x")})
+    assert answer.status_code == 405
+    assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])
+@pytest.mark.parametrize("address", ["/", "/states.csv", "/embed/compare/", "/feed.xml", "/c/"])
+def test_no_method_but_those_of_reading_is_taken(client, address, method):
+    answer = client.generic(method, address, b"x", **{"wsgi.input": Unread(b"x")})
+    assert answer.status_code == 405
+
+
+def test_options_say_what_may_be_done(client):
+    assert client.options("/").headers["Allow"] == "GET, HEAD, OPTIONS"
+    assert client.options("/c/").headers["Allow"] == "GET, HEAD, OPTIONS, POST"
+
+
+def test_the_form_that_keeps_a_comparison_takes_no_file(client):
+    answer = client.post(KEEPING, {"format": "csv", "file": SimpleUploadedFile("x.exe", b"MZ")})
+    assert answer.status_code == 400
+    assert "cannot be read" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "status"), [(b"format=" + b"a" * LARGE, 413), (b"&".join(b"a%d=1" % each for each in range(1001)), 400)]
+)
+def test_the_form_that_keeps_a_comparison_is_small(client, body, status):
+    answer = client.generic("POST", KEEPING, body, content_type="application/x-www-form-urlencoded")
+    assert answer.status_code == status
+    assert "Nothing was done" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        (b"x" * LARGE, "application/json", 413),
+        (b"--x--", "multipart/form-data; boundary=x", 415),
+        (json.dumps({"states": ["XA"], "file": "MZ"}).encode(), "application/json", 400),
+    ],
+)
+def test_a_question_of_the_api_is_small_json(client, body, kind, status):
+    answer = client.generic("POST", ASKING, body, content_type=kind)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (status, "application/problem+json")

@@ -102,6 +102,7 @@ MIDDLEWARE = [
     "apps.desk.doors.Users",
     "apps.desk.doors.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "apps.api.last_resort.ProblemsOnly",  # before whatever asks the database
     "apps.pages.errors.BadAddressPage",
     "axes.middleware.AxesMiddleware",
 ]

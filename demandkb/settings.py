@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "apps.watching.middleware.Watched",  # outside of all that may answer
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "apps.api.last_resort.ProblemsOnly",  # outside of all that asks the database
     "apps.serving.moment.OneMoment",
     "apps.serving.answers.KeptAnswers",
     "apps.serving.compressing.GzipWithTags",  # safe here: no page that it compresses holds a secret
@@ -102,7 +103,6 @@ MIDDLEWARE = [
     "apps.desk.doors.Users",
     "apps.desk.doors.Messages",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "apps.api.last_resort.ProblemsOnly",  # before whatever asks the database
     "apps.pages.errors.BadAddressPage",
     "axes.middleware.AxesMiddleware",
 ]

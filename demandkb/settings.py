@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "apps.watching.middleware.Watched",  # outside of all that may answer
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "apps.api.last_resort.ProblemsOnly",  # outside of all that asks the database
     "apps.serving.moment.OneMoment",
     "apps.serving.answers.KeptAnswers",
     "apps.serving.compressing.GzipWithTags",  # safe here: no page that it compresses holds a secret

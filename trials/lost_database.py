@@ -52,7 +52,7 @@ def keep_one(client: Client, codes: list[str], chance: random.Random) -> str:
     """Keep a comparison of some states; its address, where the site confirmed it."""
     some = ",".join(chance.sample(codes, 3))
     answer = client.ask(f"/c/?states={some}", "POST")
-    return answer.headers.get("Location", "") if answer.status == 302 else ""
+    return answer.headers.get("Location", "") if answer.status == 303 else ""
 
 
 def postgres(seconds: float, clients: int, facts: Path) -> tuple[list[str], Counter]:
@@ -78,7 +78,7 @@ def postgres(seconds: float, clients: int, facts: Path) -> tuple[list[str], Coun
                 rows.start_again()
                 back = time.monotonic()
                 time.sleep(SOON)
-            lost = [address for address in kept if client.ask(address).status != 200]
+            lost = [address for address in kept if not address or client.ask(address).status != 200]
         for answer in heard.answers:
             faults += _judged(answer, gone, stopped, back, mix.wanted, counted)
     if alone != [200, 200]:

@@ -62,10 +62,15 @@ def test_the_api_answers_with_a_problem(client, gone, path):
     assert "10.0.0.7" not in answer.content.decode()
 
 
-def test_so_is_it_where_a_middleware_met_the_database_first(client, gone, settings):
+@pytest.mark.parametrize(
+    ("address", "kind"), [("/about/", "text/html"), ("/api/v1/states/", "application/problem+json")]
+)
+def test_so_is_it_where_a_middleware_met_the_database_first(client, gone, settings, address, kind):
     settings.MIDDLEWARE = [*settings.MIDDLEWARE, f"{__name__}.Early"]
     client.raise_request_exception = False
-    assert client.get("/about/").status_code == 503
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert answer.headers["Content-Type"].startswith(kind)
 
 
 @pytest.mark.parametrize(

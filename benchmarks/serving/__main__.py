@@ -1,7 +1,7 @@
 """How fast the site answers, beside Datasette, nginx and a constant answer of the same server, all in one run.
 
-    make bench                                                       # builds all that it needs
-    .venv/bin/python -m benchmarks.serving --cases home,search       # where that has been done
+make bench                                                       # builds all that it needs
+.venv/bin/python -m benchmarks.serving --cases home,search       # where that has been done
 """
 
 import argparse
@@ -13,8 +13,8 @@ from pathlib import Path
 from benchmarks.serving import memory, servers
 from benchmarks.serving.aims import Results, aims
 from benchmarks.serving.cases import BY_KEY, CASES
-from benchmarks.serving.contenders import OURS, Contender, contenders
-from benchmarks.serving.everything import ask_everything
+from benchmarks.serving.contenders import DATASETTE, OURS, Contender, contenders
+from benchmarks.serving.everything import STAGES, ask_all
 from benchmarks.serving.measuring import Course, measured
 from benchmarks.serving.report import report
 from benchmarks.serving.started import needed
@@ -57,14 +57,17 @@ def measure_all(asked: argparse.Namespace, database: Path) -> str:
 
 
 def memory_of(all_of_them: list[Contender]) -> dict[str, memory.Memory]:
-    """The memory of our workers, after the load and once every kind of page and file has been asked for."""
+    """The memory of our workers after the load, and after each stage of what they can be asked for; that of Datasette."""
     found = {}
     for each in all_of_them:
         if each.name in OURS:
             [worker] = memory.children_of(each.started.process)
             found[f"{each.name}, after the load"] = memory.memory_of(worker)
-            ask_everything(each.started.server)
-            found[f"{each.name}, after every page"] = memory.memory_of(worker)
+            for stage, paths in STAGES:
+                ask_all(each.started.server, paths)
+                found[f"{each.name}, then {stage}"] = memory.memory_of(worker)
+        elif each.name == DATASETTE:
+            found[f"{each.name}, after the load"] = memory.memory_of(each.started.process)
     return found
 
 

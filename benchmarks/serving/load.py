@@ -13,7 +13,7 @@ VISITORS = 4  # connections at once: as many as a worker has threads
 LONGEST_WAIT = 60  # seconds
 
 
-class Spoilt(Exception):
+class SpoiltError(Exception):
     """A run in which something else was measured than the answers that were meant."""
 
 
@@ -30,11 +30,11 @@ def read(told: str, least_bytes: int) -> Load:
     """What wrk told, once it is sure that every answer was whole and none a refusal."""
     found = next((json.loads(line) for line in told.splitlines() if line.startswith("{")), None)
     if not found or not found["requests"]:
-        raise Spoilt(f"wrk counted no answer. It said:\n{told}")
+        raise SpoiltError(f"wrk counted no answer. It said:\n{told}")
     if found["refused"] or found["unanswered"]:
-        raise Spoilt(f"{found['refused']} answers were refusals, {found['unanswered']} requests had none.")
+        raise SpoiltError(f"{found['refused']} answers were refusals, {found['unanswered']} requests had none.")
     if found["bytes"] < least_bytes * found["requests"]:
-        raise Spoilt(f"Answers are shorter than {least_bytes} bytes: {found['bytes']} in {found['requests']}.")
+        raise SpoiltError(f"Answers are shorter than {least_bytes} bytes: {found['bytes']} in {found['requests']}.")
     rate = 1e6 * found["requests"] / found["duration"]
     return Load(rate, found["median"] / 1000, found["ninety_ninth"] / 1000)
 
@@ -46,8 +46,8 @@ def loaded(asked: Asked, seconds: int, least_bytes: int) -> Load:
     done = subprocess.run(["wrk", *how, *headers, asked.address], capture_output=True, text=True, check=True)
     try:
         return read(done.stdout, least_bytes)
-    except Spoilt as fault:
-        raise Spoilt(f"{asked.address}: {fault}") from None
+    except SpoiltError as fault:
+        raise SpoiltError(f"{asked.address}: {fault}") from None
 
 
 def middle(loads: list[Load]) -> Load:

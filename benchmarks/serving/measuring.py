@@ -1,16 +1,16 @@
 """The measuring itself: the contenders in turn, so that what else the machine does falls on all of them."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from benchmarks.serving.asking import Asked, alone, ask
 from benchmarks.serving.cases import Case
-from benchmarks.serving.contenders import DATASETTE, Contender, expected
-from benchmarks.serving.load import Load, Spoilt, loaded, middle
+from benchmarks.serving.contenders import Contender, expected
+from benchmarks.serving.load import VISITORS, Load, SpoiltError, loaded, middle
 
-TIMES = 7  # requests in a row
 AT_LEAST = 60  # requests that a run under load should hold
-LONGEST = 20  # seconds of one run under load, however slow the answer
+LONGEST = 15  # seconds of one run under load; longer only where each visitor would not be answered twice by then
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def measured(case: Case, contenders: list[Contender], course: Course, say: Calla
     if None in asked.values():
         say(f"{case.label}: none yet, the page gives no ETag\n")
         return {}
-    found = {name: first(case, name, request) for name, request in asked.items()}
+    found = {name: first(request, expected(name, case)) for name, request in asked.items()}
     for _ in range(course.rounds):
         for name, request in asked.items():
             found[name].loads.append(one_round(request, found[name], course.seconds))
@@ -49,20 +49,23 @@ def measured(case: Case, contenders: list[Contender], course: Course, say: Calla
     return found
 
 
-def first(case: Case, name: str, request: Asked) -> Measured:
+def first(request: Asked, wanted: int) -> Measured:
     """A request whose answer is looked at, and some in a row."""
     answer = ask(request)
-    wanted = 200 if name == DATASETTE else expected(case)
     if answer.status != wanted:
-        raise Spoilt(f"{request.address} answers {answer.status}, not {wanted}: {answer.body[:300]!r}")
-    return Measured(len(answer.body), alone(request, TIMES))
+        raise SpoiltError(f"{request.address} answers {answer.status}, not {wanted}: {answer.body[:300]!r}")
+    return Measured(len(answer.body), alone(request))
 
 
 def one_round(request: Asked, known: Measured, seconds: int) -> Load:
     """A run under load, long enough for an answer as slow as this one, and the same answer after it as before."""
-    long_enough = min(LONGEST, max(seconds, round(AT_LEAST * known.alone / 1000)))
-    load = loaded(request, long_enough, known.size)
+    load = loaded(request, long_enough(known.alone / 1000, seconds), known.size)
     size = len(ask(request).body)
     if abs(size - known.size) > known.size / 100:  # Datasette tells how many milliseconds it took
-        raise Spoilt(f"{request.address} gave {known.size} bytes before the load and {size} after it.")
+        raise SpoiltError(f"{request.address} gave {known.size} bytes before the load and {size} after it.")
     return load
+
+
+def long_enough(one: float, seconds: int) -> int:
+    """How many seconds a run lasts, for an answer that takes so many seconds by itself."""
+    return math.ceil(max(min(LONGEST, max(seconds, AT_LEAST * one)), 2 * VISITORS * one))

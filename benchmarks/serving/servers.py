@@ -23,6 +23,7 @@ PRODUCTION = {
     "DEMANDKB_BEHIND_PROXY": "1",
     "DEMANDKB_ALLOWED_HOSTS": HOST,
     "DEMANDKB_API_RATE": "0",  # all requests come from one address
+    "DEMANDKB_SECRET_KEY": secrets.token_urlsafe(64),  # of this run: cursors are signed by it, the same by all servers
 }
 NGINX = """
 daemon off; user {user} {group}; worker_processes 1; pid {folder}/nginx.pid; error_log stderr;
@@ -36,14 +37,9 @@ http {{
 """
 
 
-def production(**more: str) -> dict[str, str]:
-    """The environment of the site as it is served to the public."""
-    return {**PRODUCTION, "DEMANDKB_SECRET_KEY": secrets.token_urlsafe(64), **more}
-
-
 def site(folder: Path, **environment: str) -> AbstractContextManager[Started]:
     """DemandKB, as it is served to the public."""
-    return started([*GUNICORN, *WORKER, *QUIET, "demandkb.wsgi"], folder, **production(**environment))
+    return started([*GUNICORN, *WORKER, *QUIET, "demandkb.wsgi"], folder, **PRODUCTION, **environment)
 
 
 def constant(folder: Path, answers: Path) -> AbstractContextManager[Started]:

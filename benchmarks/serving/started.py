@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
+from benchmarks.serving.asking import as_visitor
 from tests.site import ROOT, free_port
 
 LONGEST_START = 60  # seconds
@@ -35,7 +36,7 @@ def answers(port: int) -> bool:
     """Whether a server listens there, whatever it says."""
     try:
         connection = HTTPConnection("127.0.0.1", port, timeout=30)
-        connection.request("GET", "/")
+        connection.request("GET", "/", headers=as_visitor("identity"))
         connection.getresponse()
     except (OSError, HTTPException):
         return False

@@ -59,7 +59,7 @@ def serving(server: Server, application: str, folder: Path, **environment: str):
 def asked_of(site: Started, same: Started) -> dict[str, Asked]:
     """The three requests: for a constant answer, for a page that is worked out, for an answer that the client has."""
     page, known = (Asked(site.server, BY_KEY[key].ours, as_visitor("identity")) for key in (PAGE, API))
-    tag = {"If-None-Match": ask(known).headers["ETag"]}
+    tag = {"If-None-Match": ask(known).header("ETag")}
     return {
         CONSTANT: Asked(same.server, f"/{PAGE}", page.headers),
         WORKED_OUT: page,

@@ -30,7 +30,7 @@ class Contender:
         plain = Asked(self.started.server, self.path_of(case), as_visitor(encoding))
         if not case.is_conditional:
             return plain
-        tag = ask(plain).headers.get("ETag", "" if self.name in OURS else '"none"')
+        tag = ask(plain).header("ETag") or ("" if self.name in OURS else '"none"')
         return Asked(plain.server, plain.path, {**plain.headers, "If-None-Match": tag}) if tag else None
 
 
@@ -72,7 +72,7 @@ def keep(ours: list[Contender], case: Case, encoding: str, folder: Path) -> None
 
 def keep_file(folder: Path, key: str, answer: Answer) -> None:
     """Write a whole answer down as a file for nginx, compressed where it came compressed."""
-    ending = ".file.gz" if answer.headers.get("Content-Encoding") == "gzip" else ".file"
+    ending = ".file.gz" if answer.header("Content-Encoding") == "gzip" else ".file"
     (folder / f"{key}{ending}").write_bytes(answer.body)
 
 

@@ -6,11 +6,10 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.serving.asking import Asked
+from benchmarks.serving.asking import LONGEST_WAIT, Asked
 
 SCRIPT = Path(__file__).with_name("wrk.lua")
 VISITORS = 4  # connections at once: as many as a worker has threads
-LONGEST_WAIT = 60  # seconds
 
 
 class SpoiltError(Exception):

@@ -9,8 +9,8 @@ from benchmarks.serving.cases import Case
 from benchmarks.serving.contenders import Contender, expected
 from benchmarks.serving.load import VISITORS, Load, SpoiltError, loaded, middle
 
-AT_LEAST = 60  # requests that a run under load should hold
-LONGEST = 15  # seconds of one run under load; longer only where each visitor would not be answered twice by then
+AT_LEAST = 40  # requests that a run under load should hold
+LONGEST = 10  # seconds of one run under load; longer only where each visitor would not be answered twice by then
 
 
 @dataclass(frozen=True)

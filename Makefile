@@ -131,7 +131,7 @@ $(BENCH)/bench.stamp: requirements/bench.lock | $(BIN)/python
 	@touch $@
 
 ARGS ?=
-bench: env $(BENCH)/bench.stamp
+bench: $(VENV)/runtime.stamp $(BENCH)/bench.stamp
 	$(BIN)/python manage.py migrate --verbosity 0
 	$(BIN)/python manage.py load_facts >/dev/null
 	$(BIN)/python manage.py write_bulk >/dev/null

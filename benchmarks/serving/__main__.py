@@ -41,6 +41,9 @@ def arguments() -> argparse.ArgumentParser:
     reader.add_argument("--seconds", type=int, default=3, help="of a run under load, at least")
     reader.add_argument("--rounds", type=int, default=3, help="runs of each; the middle one counts")
     reader.add_argument("--encoding", choices=("identity", "gzip"), default="identity", help="asked of every server")
+    reader.add_argument(
+        "--no-memory", action="store_true", help="leave out what a worker takes after all it can be asked for"
+    )
     reader.add_argument("--out", type=Path, help="a file for the tables, beside standard output")
     return reader
 
@@ -52,7 +55,7 @@ def measure_all(asked: argparse.Namespace, database: Path) -> str:
     temporary = tempfile.TemporaryDirectory(prefix="demandkb-bench-")
     with temporary as folder, contenders(Path(folder), database, cases, asked.encoding) as all_of_them:
         results: Results = {case.key: measured(case, all_of_them, course, sys.stderr.write) for case in cases}
-        taken = memory_of(all_of_them)
+        taken = {} if asked.no_memory else memory_of(all_of_them)
     return report(results, list(aims(results, taken)), taken)
 
 

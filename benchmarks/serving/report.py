@@ -22,6 +22,8 @@ def report(results: Results, aims: Iterable[Aim], memory: dict[str, Memory]) -> 
         "Memory": memory_table(memory),
         "Why they are equal": pairs(BY_KEY[key] for key in results),
     }
+    if not memory:
+        del parts["Memory"]
     return "\n".join(f"### {heading}\n\n{table}" for heading, table in parts.items())
 
 

@@ -92,7 +92,7 @@ def all_started(folder: Path, stack: ExitStack) -> dict[str, tuple[Started, dict
     found = {}
     for server in SERVERS:
         site = stack.enter_context(serving(server, "demandkb.wsgi", folder, **servers.PRODUCTION, **NO_ANSWERS_KEPT))
-        twin = serving(server, "benchmarks.serving.constant", folder, DEMANDKB_CONSTANT=str(answers))
+        twin = serving(server, "benchmarks.serving.constant", folder, CONSTANT_ANSWERS=str(answers))
         found[server.name] = (site, asked_of(site, stack.enter_context(twin)))
     return found
 

@@ -1,6 +1,6 @@
 """A WSGI application that gives answers which were worked out before: what a server takes when a site takes nothing.
 
-DEMANDKB_CONSTANT names a folder of them; `/<key>` gives the one that is kept as `<key>.json` and `<key>.body`.
+CONSTANT_ANSWERS names a folder of them; `/<key>` gives the one that is kept as `<key>.json` and `<key>.body`.
 """
 
 import json
@@ -40,5 +40,5 @@ def answering(folder: Path) -> Callable[[dict[str, Any], Callable[..., Any]], It
     return application
 
 
-if named := os.environ.get("DEMANDKB_CONSTANT"):
+if named := os.environ.get("CONSTANT_ANSWERS"):
     application = answering(Path(named))

@@ -16,7 +16,7 @@ from tests.site import ROOT, free_port
 WORKER = ("--workers", "1", "--threads", "4")  # `make run` has two of them
 GUNICORN = (str(Path(sys.executable).with_name("gunicorn")), "--bind", "127.0.0.1:{port}")
 QUIET = ("--log-level", "warning", "--no-control-socket")
-BENCH = Path(os.environ.get("DEMANDKB_BENCH") or ROOT / ".venv-bench") / "bin"
+BENCH = ROOT / ".venv-bench" / "bin"
 DESCRIPTION = Path(__file__).with_name("datasette.yaml")
 PRODUCTION = {
     "DEMANDKB_PRODUCTION": "1",
@@ -45,7 +45,7 @@ def site(folder: Path, **environment: str) -> AbstractContextManager[Started]:
 def constant(folder: Path, answers: Path) -> AbstractContextManager[Started]:
     """The same command line with an application that gives answers which were worked out before."""
     command = [*GUNICORN, *WORKER, *QUIET, "benchmarks.serving.constant"]
-    return started(command, folder, DEMANDKB_CONSTANT=str(answers))
+    return started(command, folder, CONSTANT_ANSWERS=str(answers))
 
 
 def datasette(folder: Path, database: Path) -> AbstractContextManager[Started]:

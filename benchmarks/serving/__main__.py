@@ -6,6 +6,7 @@ make bench                                                       # builds all th
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.site import ROOT
 def main(given: list[str]) -> None:
     """Measure, and report."""
     asked = arguments().parse_args(given)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Ended before all was measured."))  # and the servers end with it
     needed("nginx", "wrk")
     database = Path(os.environ.get("DEMANDKB_VAR") or ROOT / "var") / "demandkb.sqlite3"
     if not database.exists() or not (servers.BENCH / "datasette").exists():

@@ -17,7 +17,7 @@ RSCRIPT ?=
 # With AUDIT=required it is a fault that no service of advisories can be reached.
 AUDIT ?=
 
-.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check sbom audit check lock clean
+.PHONY: help env run test test-sqlite test-postgres test-outside test-browser test-contract test-office lint format facts migrations deploy-check sbom audit check bench lock clean
 
 help:
 	@echo "make run      build, load the facts and serve at http://127.0.0.1:$(PORT)/ (PORT=... for another port)"
@@ -29,6 +29,7 @@ help:
 	@echo "make audit    what is publicly known against it (AUDIT=required: fails where nobody can be asked)"
 	@echo "make env      the environment alone, in $(VENV)"
 	@echo "make format   put code and templates into the house's format"
+	@echo "make bench    how fast the site answers, beside Datasette and nginx (needs nginx and wrk; ARGS=... for its options)"
 	@echo "make lock     choose the newest versions that pyproject.toml allows (needs uv)"
 
 # The stamps are older than a lock that has changed, so the environment follows its locks.
@@ -133,6 +134,22 @@ endef
 
 check: lint facts migrations deploy-check sbom audit test
 
+# Datasette is no part of the site: it lives in an environment of its own.
+BENCH := .venv-bench
+$(BENCH)/bench.stamp: requirements/bench.lock | $(BIN)/python
+	@echo "Installing what the site is measured beside ..."
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/bench.lock
+	@touch $@
+
+ARGS ?=
+bench: $(VENV)/runtime.stamp $(BENCH)/bench.stamp
+	$(BIN)/python manage.py migrate --verbosity 0
+	$(BIN)/python manage.py load_facts >/dev/null
+	$(BIN)/python manage.py write_bulk >/dev/null
+	$(BIN)/python manage.py collectstatic --no-input --verbosity 0
+	@$(BIN)/python -m benchmarks.serving $(ARGS)
+
 # One lock a purpose, with hashes for every platform; the later ones agree with the earlier.
 COMPILE = uv --no-config pip compile --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
@@ -140,6 +157,7 @@ lock:
 	$(COMPILE) pyproject.toml -o requirements/runtime.lock
 	$(COMPILE) --group test -c requirements/runtime.lock -o requirements/test.lock
 	$(COMPILE) --group lint -c requirements/runtime.lock -c requirements/test.lock -o requirements/lint.lock
+	$(COMPILE) --group bench -c requirements/runtime.lock -o requirements/bench.lock
 
 clean:
-	rm -rf $(VENV) var
+	rm -rf $(VENV) $(BENCH) var

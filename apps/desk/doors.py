@@ -8,8 +8,10 @@ from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseNotAllowed
 from django.utils.cache import add_never_cache_headers
+
+TAKEN = ("GET", "HEAD", "POST")
 
 
 def is_at_the_desk(request: HttpRequest) -> bool:
@@ -30,8 +32,13 @@ class OnlyAtTheDesk:
 class Sessions(OnlyAtTheDesk, SessionMiddleware):
     """Who is logged in; and that nobody on the way may keep what the desk answers."""
 
+    def process_request(self, request):
+        if request.method not in TAKEN:
+            return HttpResponseNotAllowed(TAKEN)
+        return super().process_request(request)
+
     def process_response(self, request, response):
-        answer = super().process_response(request, response)
+        answer = super().process_response(request, response) if hasattr(request, "session") else response
         add_never_cache_headers(answer)
         return answer
 

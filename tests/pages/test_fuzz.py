@@ -38,7 +38,8 @@ def questions(ask, once):
 
 
 def test_a_hostile_question_to_any_address_is_answered_clearly(ask, questions):
-    assert [f"{each}: {fault}" for each in questions for fault in faults_of(each, ask(each))] == []
+    found = [f"{each}: {fault}" for each in questions for fault in faults_of(each, ask(each))]
+    assert not found, "\n".join(found)
 
 
 def test_the_questions_meet_every_value_header_method_and_body(questions):

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
+from django.conf import settings
+
 from trials.fuzzing.asking import Answer, Question
 
 SAID = frozenset({200, 204, 301, 302, 303, 304, 400, 403, 404, 405, 406, 410, 412, 413, 414, 415, 429})
@@ -39,7 +41,7 @@ def faults_of(question: Question, answer: Answer) -> Iterator[str]:
     missing = [name for name in (*ALWAYS, *OF_A_WHOLE_ANSWER) if name not in answer.headers]
     if missing and not (answer.status == 304 and not set(missing) & set(ALWAYS)):
         yield f"{answer.status} without {', '.join(missing)}"
-    yield from _in_headers(answer)
+    yield from _in_headers(question, answer)
     yield from _in_body(answer)
     if question.method not in ("GET", "HEAD", "OPTIONS", "POST") and answer.status not in (
         301,
@@ -52,9 +54,11 @@ def faults_of(question: Question, answer: Answer) -> Iterator[str]:
         yield f"{question.method} is answered by {answer.status}"
 
 
-def _in_headers(answer):
-    if "x-hostile" in answer.headers or "set-cookie" in answer.headers:
+def _in_headers(question, answer):
+    if "x-hostile" in answer.headers:
         yield "a header that the client made"
+    if "set-cookie" in answer.headers and not question.target.startswith(settings.WRITING_PATHS):
+        yield "a cookie where nobody logs in"
     place = urlsplit(answer.headers.get("location", ""))
     if "hostile" in place.netloc or answer.headers.get("location", "").startswith(("//", "/\\")):
         yield f"leads to {answer.headers['location'][:100]}"

@@ -59,7 +59,7 @@ def test_the_questions_meet_every_value_header_method_and_body(questions):
         (Answer(200, {**GUARDED, "content-type": "text/html"}, b'<a title="" hostile="1">'), "markup"),
         (Answer(400, {**GUARDED, "content-type": "text/plain"}, b"49hostile"), "49hostile"),
         (Answer(302, {**GUARDED, "location": "//hostile.example/"}, b""), "leads to"),
-        (Answer(200, {**GUARDED, "set-cookie": "a=b"}, b""), "header"),
+        (Answer(200, {**GUARDED, "set-cookie": "a=b"}, b""), "cookie"),
     ],
 )
 def test_the_judge_sees_what_is_wrong(answer, fault):

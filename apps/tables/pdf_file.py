@@ -10,8 +10,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from apps.tables.document import (
     about,
     address_at_end,
@@ -25,6 +23,7 @@ from apps.tables.document import (
 )
 from apps.tables.numbering import Numbers
 from apps.tables.table import Row, Table
+from apps.tables.typesetting import compiled, queried
 
 TEMPLATE = Path(__file__).with_name("pdf.typ")
 NO_PARTICULAR_DAY = 315532800  # 1 January 1980, in seconds
@@ -52,7 +51,7 @@ def write_pdf(table: Table) -> bytes:
 
 def typeset(template: Path, name: str, document: dict[str, Any]) -> bytes:
     """A document as PDF/UA: the template finds it as JSON under a name."""
-    return typst.compile(
+    return compiled(
         _read(template),
         format="pdf",
         ignore_system_fonts=True,
@@ -64,7 +63,7 @@ def typeset(template: Path, name: str, document: dict[str, Any]) -> bytes:
 
 def pages_of(template: Path, name: str, document: dict[str, Any]) -> int:
     """How many pages a document takes. The template ends with the number of the page, labelled `last`."""
-    found = typst.query(
+    found = queried(
         _read(template),
         "<last>",
         field="value",

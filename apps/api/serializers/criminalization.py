@@ -1,5 +1,7 @@
 """Laws on buyers and users, how they are applied, and laws that do not exist, in the API."""
 
+from functools import cached_property
+
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -126,9 +128,14 @@ class StatuteSerializer(CitingSerializer):
     def get_changed_since(self, statute) -> list[str]:
         return [str(change.date) for change in changes_since(statute, self.context["on"])]
 
+    @cached_property
+    def _design(self):
+        """One for all records of a list: to make a serializer takes longer than to use it."""
+        return DesignSerializer(context=self.context)
+
     @extend_schema_field(DesignSerializer)
     def get_design(self, statute):
-        return DesignSerializer(design_of(statute, self.context["on"]), context=self.context).data
+        return self._design.to_representation(design_of(statute, self.context["on"]))
 
 
 class EnforcementSerializer(CitingSerializer):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import typst
+from apps.tables.typesetting import compiled
 
 SHARP = 2  # points on the paper of a report lie closer than those on a screen
 POINTS_AN_INCH = 72
@@ -27,7 +27,7 @@ def write_svg(svg: str) -> bytes:
 def write_png(svg: str, sharp: int = SHARP) -> bytes:
     """The picture in points of colour, in our own letters: the same bytes on every machine."""
     width, height = SIZE.match(svg).groups()
-    return typst.compile(
+    return compiled(
         PAGE,
         format="png",
         ppi=POINTS_AN_INCH * sharp,

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from apps.serving.code import code
 from apps.serving.compressing import is_gzip_accepted
-from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept
+from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept, tag_of, unchanged_page
 from apps.serving.limits import count
 
 READING = ("GET", "HEAD")
@@ -31,13 +31,16 @@ class KeptAnswers:
         if facts is None or request.method not in READING or not CONDITIONS.isdisjoint(request.META):
             return self._worked_out(request)
         key = key_of(request, facts)
+        if held := held_tag(request, tag_of(key), is_by_itself=True):
+            request.kept = True
+            return unchanged_page(held, settings.SHARED_SECONDS)
         kept = caches["answers"].get(key) if settings.KEPT_ANSWERS else None
         return self._worked_out(request, key) if kept is None else self._again(request, kept)
 
     def _worked_out(self, request, key=None):
         answer = self.get_response(request)
         if request.method in READING and is_for_all(answer):
-            mark(answer, settings.SHARED_SECONDS)
+            mark(answer, key, settings.SHARED_SECONDS)
             kept = Kept.of(answer)
             if key and settings.KEPT_ANSWERS and request.method == "GET" and may_be_kept(answer):
                 request.kept = False

@@ -41,6 +41,13 @@ class Kept:
         return HttpResponseNotModified(headers={**headers, "ETag": etag})
 
 
+def unchanged_page(etag: str, seconds_elsewhere: int) -> HttpResponse:
+    """The same of a page that is not kept here."""
+    answer = HttpResponseNotModified(headers={"ETag": etag, "Vary": "Accept-Encoding"})
+    set_terms(answer, seconds_elsewhere)
+    return answer
+
+
 def never_kept(view):
     """A view whose answers follow from more than the facts: each is worked out anew."""
 
@@ -64,22 +71,43 @@ def is_for_all(answer) -> bool:
     return answer.status_code == 200 and not answer.streaming and not answer.cookies and is_open
 
 
-def mark(answer, seconds_elsewhere: int) -> None:
-    """Give an answer a tag that follows from its bytes, and say on what terms others may keep it, where it does not say so.
+def tag_of(key: str) -> str:
+    """The tag of a page that may be kept: like its key, it follows from all that the page follows from.
 
-    Browsers ask each time whether it is still the same. A cache that many share may give it for some seconds unasked.
+    Who names it was given the page itself, so it is known without working the page out that it would be a good answer.
+    """
+    return f'"{key[:32]}"'
+
+
+def mark(answer, key: str | None, seconds_elsewhere: int) -> None:
+    """Give an answer its tag, and say on what terms others may keep it, where it does not say so by itself.
+
+    Where it may not be kept here, the tag follows from its bytes. Browsers ask each time whether it is still the same. A
+    cache that many share may give it for some seconds unasked.
     """
     if not answer.has_header("ETag"):
-        answer.headers["ETag"] = f'"{hashlib.sha256(answer.content).hexdigest()[:32]}"'
+        by_key = key and may_be_kept(answer)
+        answer.headers["ETag"] = tag_of(key) if by_key else f'"{hashlib.sha256(answer.content).hexdigest()[:32]}"'
+    set_terms(answer, seconds_elsewhere)
+
+
+def set_terms(answer, seconds_elsewhere: int) -> None:
+    """For how long others may give it without asking."""
     if not answer.has_header("Cache-Control"):
         patch_cache_control(answer, public=True, max_age=0, must_revalidate=True)
     if seconds_elsewhere:
         patch_cache_control(answer, s_maxage=seconds_elsewhere)
 
 
-def held_tag(request, etag: str) -> str:
-    """The tag by which a client says that it holds this answer, compressed or not; "" where it does not."""
-    named = parse_etags(request.headers.get("If-None-Match", ""))
+def held_tag(request, etag: str, is_by_itself: bool = False) -> str:
+    """The tag by which a client says that it holds this answer, compressed or not; "" where it does not.
+
+    `*` says that it holds any; that is believed only where the answer is known to be good, not of a tag `is_by_itself`.
+    """
+    said = request.headers.get("If-None-Match", "")
+    named = parse_etags(said) if said else []
+    if is_by_itself and named == ["*"]:
+        return ""
     forms = {etag, f"{_bare(etag)[:-1]}{END}", _bare(etag)} if is_gzip_accepted(request) else {etag}
     known = (tag.removeprefix("W/") for tag in named)
     return etag if named == ["*"] else next((tag for tag in known if tag in forms), "")

@@ -8,6 +8,7 @@ from apps.databases.remembering import remembering
 from apps.loading.models import FactsVersion
 
 READING = ("GET", "HEAD", "OPTIONS")
+CURRENT = f"SELECT id, digest, loaded_at FROM {FactsVersion._meta.db_table} ORDER BY id DESC LIMIT 1"
 
 
 class OneMoment:
@@ -40,7 +41,8 @@ class OneMoment:
 
 
 def _version(alias):
-    return FactsVersion.objects.using(alias).current()
+    """Asked with every request, so in words that need no putting together."""
+    return next(iter(FactsVersion.objects.using(alias).raw(CURRENT)), None)
 
 
 def _name(version):

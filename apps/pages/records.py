@@ -8,6 +8,7 @@ from apps.comparison.record_words import words_of
 from apps.criminalization.models import AbsentLaw, EnforcementFigure, SellingStatus, Statute
 from apps.criminalization.vocabulary import Approach, Variation
 from apps.instruments.models import Participation
+from apps.pages.ways import way_to
 from apps.prevention.models import AbsentMeasure, Measure, SecurityRole
 from apps.search.models import EntryKind
 
@@ -29,9 +30,9 @@ def place_of_record(record, state, clock):
     """The words and the page of one record of a state."""
     if type(record) in OWN_PAGES:
         name, key = OWN_PAGES[type(record)]
-        address = reverse(name, args=[getattr(record, key)])
+        address = way_to(name, getattr(record, key))
     else:
-        address = f"{reverse('state', args=[state.slug])}#{ON_THE_PROFILE[type(record)]}"
+        address = f"{way_to('state', state.slug)}#{ON_THE_PROFILE[type(record)]}"
     return Behind(words_of(record), clock.on(address))
 
 

@@ -3,11 +3,10 @@
 from collections import Counter
 from dataclasses import replace
 
-from django.urls import reverse
-
 from apps.comparison.state_row import StateRow, state_rows
 from apps.comparison.state_table import states_table
 from apps.criminalization.approach import KINDS, states_by_approach
+from apps.pages.ways import way_to
 
 __all__ = ["brief_table_of", "law_rows", "state_rows", "table_of", "totals"]
 
@@ -21,7 +20,7 @@ def law_rows(on):
 
 def table_of(rows, clock, query=""):
     """The table of some states, each with the address of its profile on that day."""
-    return states_table(rows, clock.day, query, href=lambda state: clock.on(reverse("state", args=[state.slug])))
+    return states_table(rows, clock.day, query, href=lambda state: clock.on(way_to("state", state.slug)))
 
 
 def brief_table_of(rows, clock):

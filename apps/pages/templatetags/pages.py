@@ -4,7 +4,6 @@ from urllib.parse import urlencode
 
 from django import template
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils.html import format_html
 
 from apps.criminalization.sayings import lower_first
@@ -16,6 +15,7 @@ from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
 from apps.pages.paging import ROWS, anew, with_whole_query
 from apps.pages.pictures.formats import PICTURES
+from apps.pages.ways import way_to
 from apps.tables import MAIN_FORMATS, Kind
 from apps.tables.citing import CITATIONS
 
@@ -83,7 +83,7 @@ def to(context, name, *args, **query):
     if clock and clock.is_given:
         query.setdefault("as_of", clock.day.isoformat())
     said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",:")
-    return reverse(name, args=args) + (f"?{said}" if said else "")
+    return way_to(name, *args) + (f"?{said}" if said else "")
 
 
 @register.simple_tag(takes_context=True)

@@ -20,7 +20,7 @@ PAGES = (
 )
 STATES = "states_state"
 POLICY = "Content-Security-Policy"
-OF_ONE_REQUEST = {"Date", "Connection", "RateLimit"}
+OF_ONE_REQUEST = {"Date", "Connection", "RateLimit", "X-Request-ID"}
 
 
 def told(answer):

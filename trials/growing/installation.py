@@ -1,5 +1,6 @@
 """The whole of it on one machine: primary and replica, Redis, two hosts, nginx before them."""
 
+import json
 import secrets
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 from tests.site import ROOT, surroundings
 from trials.asking import Answer, Client
@@ -56,6 +59,16 @@ class Host(Part):
             return asking.ask(address, method, Host=NAME, **named, **headers)
         finally:
             asking.close()
+
+    def send(self, address: str, body: dict) -> Answer:
+        """The answer to what a program sends."""
+        kind = {"Content-Type": "application/json", "Host": NAME}
+        request = Request(self.site + address, json.dumps(body).encode(), kind)
+        try:
+            with urlopen(request, timeout=60) as response:
+                return Answer(address, response.status, response.read(), dict(response.headers))
+        except HTTPError as error:
+            return Answer(address, error.code, error.read(), dict(error.headers))
 
 
 class Installation:

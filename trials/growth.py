@@ -8,6 +8,7 @@ and on ports of this machine's own address; nothing of it is left.
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=8, help="for how long each figure is measured")
     parser.add_argument("--only", default=",".join(STEPS), help="steps, with commas between")
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # all parts end with the trial
     tell(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     with installed(asked.facts, range(asked.ports, asked.ports + PORTS), SHARED_SECONDS) as site:
         faults = run(site, asked.facts, set(asked.only.split(",")), asked.seconds)

@@ -3,7 +3,8 @@
 from django.conf import settings
 from django.db import connections
 
-from apps.databases.reading import GONE, READERS, is_primary, read_from
+from apps.databases import reading
+from apps.databases.reading import is_primary, read_from
 
 
 class OneMoment:
@@ -31,15 +32,15 @@ class OneMoment:
 
 def _answers(alias):
     connection = connections[alias]
-    if READERS.rests(alias):
+    if reading.READERS.rests(alias):
         return False
     try:
         connection.ensure_connection()
         if connection.is_usable():
             return True
         connection.close()
-        connection.connect()
-    except GONE:
-        READERS.let_rest(alias)
+        connection.ensure_connection()
+    except reading.GONE:
+        reading.READERS.let_rest(alias)
         return False
     return True

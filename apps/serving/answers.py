@@ -12,7 +12,8 @@ from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept, tag
 from apps.serving.limits import count
 
 READING = ("GET", "HEAD")
-CONDITIONS = {"HTTP_IF_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_UNMODIFIED_SINCE", "HTTP_RANGE"}
+CONDITIONS = {"HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE", "HTTP_RANGE"}
+BY_DATE, BY_TAG = "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_NONE_MATCH"
 
 
 class KeptAnswers:
@@ -28,7 +29,7 @@ class KeptAnswers:
 
     def __call__(self, request):
         facts = getattr(request, "facts", None)
-        if facts is None or request.method not in READING or not CONDITIONS.isdisjoint(request.META):
+        if facts is None or request.method not in READING or _sets_conditions(request.META):
             return self._worked_out(request)
         key = key_of(request, facts)
         if held := held_tag(request, tag_of(key), is_by_itself=True):
@@ -62,6 +63,11 @@ class KeptAnswers:
         for name, value in limits.headers.items() if limits else ():
             answer.headers[name] = value
         return answer
+
+
+def _sets_conditions(headers):
+    """Whether a view has to judge the request. Beside a tag a date says nothing (RFC 9110, 13.1.3); browsers send both."""
+    return not CONDITIONS.isdisjoint(headers) or (BY_DATE in headers and BY_TAG not in headers)
 
 
 def key_of(request, facts):

@@ -2,7 +2,8 @@
 
 from django.conf import settings
 
-from apps.databases import one_moment
+from apps.databases import one_moment, read_from
+from apps.databases.losing import noticing_loss
 from apps.databases.reading import GONE
 from apps.databases.remembering import remembering
 from apps.loading.models import FactsVersion
@@ -13,6 +14,9 @@ CURRENT = f"SELECT id, digest, loaded_at FROM {FactsVersion._meta.db_table} ORDE
 
 class OneMoment:
     """Middleware: what only reads is answered from one moment of one database, whose version of the facts is noted.
+
+    Where that database goes before the answer is there, the request is answered once more from the start, from another
+    one: nothing was written, so nothing is done twice.
 
     Where no database answers, the version is the last that this process has seen: answers that are kept of it, and pages
     that need no database, can still be given. What needs one fails as it asks.
@@ -26,16 +30,22 @@ class OneMoment:
     def __call__(self, request):
         if request.method not in READING or request.path_info.startswith(settings.WRITING_PATHS):
             return self.get_response(request)
+        answer, is_lost = self._asked(request)
+        return self._asked(request)[0] if is_lost else answer
+
+    def _asked(self, request):
+        """The answer, and whether it failed only because its database went meanwhile."""
         try:
             moment = one_moment(_version, _how_far)
             request.facts = moment.__enter__()
         except GONE:
             request.facts = OneMoment.last_seen
-            return self.get_response(request)
+            return self.get_response(request), False
         try:
             OneMoment.last_seen = request.facts
-            with remembering(_name(request.facts)):
-                return self.get_response(request)
+            with noticing_loss(read_from()) as loss, remembering(_name(request.facts)):
+                answer = self.get_response(request)
+            return answer, loss.happened and answer.status_code >= 500
         finally:
             moment.__exit__(None, None, None)
 

@@ -6,6 +6,8 @@ from django.db import connections
 from apps.databases import reading
 from demandkb.databases import READS_ON_SQLITE, WRITES_ON_SQLITE
 
+VERSIONS = "CREATE TABLE loading_factsversion (id INTEGER PRIMARY KEY, digest TEXT, loaded_at TEXT)"
+
 
 class Databases:
     """Databases by their aliases, as the settings would name them."""
@@ -23,6 +25,12 @@ class Databases:
         if how_far is not None:
             self.write(alias, "CREATE TABLE how_far (number INTEGER)")
             self.write(alias, f"INSERT INTO how_far VALUES ({how_far})")
+
+    def add_with_facts(self, alias, version):
+        """A database whose last version of the facts is this one."""
+        self.add(alias, None)
+        self.write(alias, VERSIONS)
+        self.write(alias, f"INSERT INTO loading_factsversion VALUES ({version}, '{'a' * 64}', '2026-11-30 12:00:00')")
 
     def write(self, alias, statement):
         connections[f"{alias}_writing"].cursor().execute(statement)

@@ -1,6 +1,7 @@
 """Reads go where the moment is, all else to the primary."""
 
 import pytest
+from django.db import connections
 
 from apps.comparison.models import KeptComparison
 from apps.databases import one_moment
@@ -46,3 +47,12 @@ def test_where_the_primary_does_not_answer_a_replica_gives_what_it_has_of_it(dat
 @pytest.mark.django_db
 def test_a_page_is_read_in_one_moment(client):
     assert client.get("/states/").status_code == 200
+
+
+def test_where_the_primary_went_while_its_connection_lay_idle_a_replica_gives_what_it_has(databases, monkeypatch):
+    for alias in ("primary", "one", "two"):
+        databases.add(alias, 1)
+    ask("primary")
+    monkeypatch.setattr(connections["primary"], "is_usable", lambda: False)
+    monkeypatch.setitem(connections["primary"].settings_dict, "NAME", databases.folder / GONE)
+    assert read_from(KeptComparison) == "one"

@@ -73,6 +73,16 @@ def test_who_has_it_is_told_so(asked, path):
     assert asked(path, If_None_Match="*")[0].status_code == 304
 
 
+def test_beside_a_tag_a_date_says_nothing(asked):
+    """Browsers and caches name both."""
+    whole, _ = asked("/api/v1/statutes/")
+    dated = {"If_Modified_Since": whole.headers["Last-Modified"]}
+    answer, queries = asked("/api/v1/statutes/", If_None_Match=whole.headers["ETag"], **dated)
+    assert (answer.status_code, queries) == (304, VERSION)
+    assert asked("/api/v1/statutes/", If_None_Match='"another"', **dated)[0].content == whole.content
+    assert asked("/api/v1/statutes/", **dated)[0].status_code == 304
+
+
 def test_who_has_a_page_is_told_so_where_none_is_kept(asked, settings):
     settings.KEPT_ANSWERS = 0
     tag = asked("/states/")[0].headers["ETag"]

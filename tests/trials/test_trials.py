@@ -9,6 +9,8 @@ from tests import world
 from tests.site import ROOT, surroundings
 from trials.asking import Answer
 from trials.facts import MARK, changed_copy
+from trials.growing.expecting import Expected
+from trials.growing.installation import Installation
 from trials.lost_database import fault_of_refusal
 from trials.reload_under_traffic import Load, is_stale, judge
 from trials.steady_load import slope
@@ -101,3 +103,15 @@ def test_a_verdict_is_an_exit_status(capsys):
 def test_percentiles():
     assert [percentile([3, 1, 2], part) for part in (0, 0.5, 1)] == [1, 2, 3]
     assert percentile([], 0.5) == 0
+
+
+def test_a_trial_of_growth_asks_no_address_twice_and_forgets_no_error(tmp_path):
+    site, expected = Installation(tmp_path, range(8180, 8192), 4), Expected()
+    asked = [site.fresh() for _ in range(500)]
+    assert len(set(asked)) == len(asked)
+    expected.good("all went well", [said(b"", 0, 1), said(b"", 0, 1)])
+    assert expected.faults == []
+    expected.good("nobody answered", [])
+    expected.good("one failed", [said(b"", 0, 1), said(b"", 0, 1, status=500)])
+    expected.that("it holds", False, "it does not")
+    assert [fault.partition(":")[0] for fault in expected.faults] == ["nobody answered", "one failed", "it holds"]

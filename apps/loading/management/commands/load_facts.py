@@ -1,12 +1,15 @@
-"""Loads the files of facts into the database."""
+"""Loads the files of facts into the database, and waits until its replicas hold them."""
 
+from math import inf
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
+from apps.databases.catching_up import wait_for_replicas
 from apps.loading.files import read
+from apps.loading.models import FactsVersion
 from apps.loading.refusals import refusal
 from apps.loading.rows import rows_of
 from apps.loading.rows.moves import moves_of
@@ -15,20 +18,30 @@ from apps.loading.writing import write
 
 WIDTH = 30
 KINDS = ("added", "changed", "removed", "unchanged")
+PATIENCE = 30.0  # seconds in which a replica that is well is never so far behind
+BEHIND = 3  # exit status: the facts are loaded, but not every replica holds them; 1 is that nothing was loaded
 
 
 class Command(BaseCommand):
     help = (
         "Makes the database hold what the files of facts hold: adds, changes, removes, and says so. Refuses files "
-        "with faults and names them all; the database then stays as it was."
+        "with faults and names them all; the database then stays as it was. Exit status: 0, the facts are loaded and every "
+        f"replica holds them; 1, nothing was loaded; {BEHIND}, they are loaded, but a replica does not hold them yet."
     )
 
     def add_arguments(self, parser):
         folder = settings.BASE_DIR / "fixtures"
         parser.add_argument("--folder", type=Path, default=folder, help="Folder of the files (fixtures/).")
         parser.add_argument("--quiet", action="store_true", help="Say nothing but faults and the last line.")
+        parser.add_argument(
+            "--wait",
+            type=_seconds,
+            default=PATIENCE,
+            metavar="SECONDS",
+            help=f"How long to wait for the replicas of DATABASE_REPLICA_URLS ({PATIENCE:.0f}).",
+        )
 
-    def handle(self, *, folder, quiet, **options):
+    def handle(self, *, folder, quiet, wait, **options):
         self.quiet = quiet
         files = self._judged(folder)
         rows = rows_of(files)
@@ -42,6 +55,7 @@ class Command(BaseCommand):
         finally:
             self._clear()
         self._summary(report)
+        self._wait_for_replicas(wait)
 
     def _judged(self, folder):
         self._say(f"Reading {folder} ...")
@@ -82,6 +96,33 @@ class Command(BaseCommand):
         all_in_all = [sum(getattr(change, kind) for change in report.changes.values()) for kind in KINDS]
         words = ", ".join(f"{count} {kind}" for count, kind in zip(all_in_all, KINDS, strict=True))
         self.stdout.write(self.style.SUCCESS(f"Loaded: {words}."))
+
+    def _wait_for_replicas(self, seconds):
+        """Once it returns without a fault, whoever reads, reads these facts. A second run waits anew."""
+        loaded = FactsVersion.objects.current()
+        waiting = wait_for_replicas(lambda alias: FactsVersion.objects.using(alias).current() == loaded, seconds)
+        for alias in settings.REPLICAS:
+            said = f"not yet: {waiting[alias]}" if alias in waiting else "yes"
+            self._say(f"{alias} holds them: {said}.")
+        if waiting:
+            raise CommandError(_still_behind(waiting, seconds), returncode=BEHIND)
+
+
+def _seconds(text):
+    seconds = float(text)
+    if not 0 <= seconds < inf:
+        raise ValueError
+    return seconds
+
+
+def _still_behind(waiting, seconds):
+    """What to say of replicas that do not hold the facts, and the way out."""
+    reasons = "; ".join(f"{alias}: {why}" for alias, why in waiting.items())
+    return (
+        f"The facts are loaded, but after {seconds:g} seconds not every replica that DATABASE_REPLICA_URLS names holds "
+        f"them ({reasons}). Readers may be given the facts from before until it does; one that is away is not read. See "
+        "to these servers, then run load_facts again: it changes nothing more, and waits anew."
+    )
 
 
 def _line(name, change):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.apps import apps
+from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.test import Client
@@ -136,6 +137,20 @@ def test_only_superusers_manage_users_and_see_what_was_done(at_the_desk):
     )
     assert answer.status_code == 403
     assert not User.objects.get(username="reader").is_superuser
+
+
+def test_what_was_done_is_noted_and_nobody_takes_the_note_away_nor_who_did_it(boss):
+    boss.post(address(KeptComparison, "delete", kept().pk), {"post": "yes"})
+    note = LogEntry.objects.get()
+    assert (note.user.username, note.is_deletion()) == ("boss", True)
+    for refused in (
+        address(LogEntry, "add"),
+        address(LogEntry, "change", note.pk),
+        address(LogEntry, "delete", note.pk),
+        address(User, "delete", note.user.pk),
+    ):
+        assert boss.post(refused, {"post": "yes"}).status_code == 403
+    assert LogEntry.objects.get() == note
 
 
 def test_only_permissions_that_give_something_are_offered(boss):

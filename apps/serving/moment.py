@@ -35,15 +35,17 @@ class OneMoment:
 
     def _asked(self, request):
         """The answer, and whether it failed only because its database went meanwhile."""
+        needs_version = settings.KEPT_ANSWERS or settings.REMEMBERS or settings.REPLICAS
         try:
-            moment = one_moment(_version, _how_far)
-            request.facts = moment.__enter__()
+            moment = one_moment(_version if needs_version else _nothing, _how_far)
+            found = moment.__enter__()
         except GONE:
             request.facts = OneMoment.last_seen
             return self.get_response(request), False
         try:
-            OneMoment.last_seen = request.facts
-            with noticing_loss(read_from()) as loss, remembering(_name(request.facts)):
+            if needs_version:
+                request.facts = OneMoment.last_seen = found
+            with noticing_loss(read_from()) as loss, remembering(_name(found)):
                 answer = self.get_response(request)
             return answer, loss.happened and answer.status_code >= 500
         finally:
@@ -53,6 +55,10 @@ class OneMoment:
 def _version(alias):
     """Asked with every request, so in words that need no putting together."""
     return next(iter(FactsVersion.objects.using(alias).raw(CURRENT)), None)
+
+
+def _nothing(alias):
+    """Where nothing is kept or remembered under a version, and there is one database, it need not be asked for."""
 
 
 def _name(version):

@@ -81,10 +81,13 @@ def test_a_key_that_leads_nowhere_makes_the_package_invalid(written, tmp_path):
     assert all("XA" in note for _, note in found)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"])
-def test_text_that_a_spreadsheet_would_run_is_made_harmless(text):
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [("=1+1", "=1+1"), ("+1", "+1"), ("-1", "-1"), ("@SUM(A1)", "@SUM(A1)"), ("\t=1", "\t'=1"), ("＝1", "＝1")],
+)
+def test_text_that_a_spreadsheet_would_run_is_made_harmless(text, within):
     line = members(write_csv(holding(text)))["data/texts.csv"].decode().split("\r\n")[1]
-    assert line == f'a,\'{text},-1,true,"b,c"'
+    assert line == f'a,\'{within},-1,true,"b,c"'
     cell = of_xlsx(write_xlsx(holding(text)))["texts"][1][1]
     assert (cell.data_type, cell.value, cell.quotePrefix) == ("s", text, True)
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 FRAMED = {"embed-compare", "embed-kept"}
 # What stands for the variable parts of addresses; a part of another name needs a line here.
-EXAMPLES = {"slug": "arcadia", "format": "csv", "id": "xa-code-5", "pk": "XA"}
+EXAMPLES = {"app_label": "states", "slug": "arcadia", "format": "csv", "id": "xa-code-5", "pk": "XA"}
 
 
 def named_addresses(resolver, space=""):

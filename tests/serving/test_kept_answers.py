@@ -84,7 +84,7 @@ def test_beside_a_tag_a_date_says_nothing(asked):
 
 
 def test_who_has_a_page_is_told_so_where_none_is_kept(asked, settings):
-    settings.KEPT_ANSWERS = 0
+    settings.KEPT_ANSWERS, settings.REMEMBERS = 0, True
     tag = asked("/states/")[0].headers["ETag"]
     answer, queries = asked("/states/", If_None_Match=tag)
     assert (answer.status_code, answer.content, queries) == (304, b"", VERSION)

@@ -49,7 +49,8 @@ def test_after_a_load_nothing_from_before_is_remembered(client, settings):
     assert b"Invented anew" in client.get(address).content
 
 
-def test_where_no_database_answers_the_last_version_is_named(rf, monkeypatch):
+def test_where_no_database_answers_the_last_version_is_named(rf, monkeypatch, settings):
+    settings.REMEMBERS = True
     asked = []
     moment = OneMoment(lambda request: asked.append(request.facts))
     moment(rf.get("/"))

@@ -34,7 +34,7 @@ LINK = "javascript:hostile()"
 @pytest.fixture
 def hostile(db):
     """A state, its laws and all sources say what would do harm if it were anything but text."""
-    State.objects.filter(pk="XA").update(name=MARKUP)
+    State.objects.filter(pk="XA").update(name=MARKUP[:60])
     Statute.objects.filter(jurisdiction__state="XA").update(law=HOSTILE[:300], summary=HOSTILE, official_text_url=LINK)
     Source.objects.update(title=HOSTILE[:300], publisher=HOSTILE[:300], url=LINK)
 

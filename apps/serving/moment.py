@@ -1,6 +1,7 @@
 """Each request is answered from one version of the facts, whatever is loaded meanwhile."""
 
 from django.conf import settings
+from django.db import ProgrammingError
 
 from apps.databases import one_moment, read_from
 from apps.databases.losing import noticing_loss
@@ -39,7 +40,7 @@ class OneMoment:
         try:
             moment = one_moment(_version if needs_version else _nothing, _how_far)
             found = moment.__enter__()
-        except GONE:
+        except (*GONE, ProgrammingError):  # the latter where there are no tables yet
             request.facts = OneMoment.last_seen
             return self.get_response(request), False
         try:

@@ -94,8 +94,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "apps.api.last_resort.ProblemsOnly",  # outside of all that asks the database
-    "apps.serving.moment.OneMoment",
     "apps.serving.answers.KeptAnswers",
+    "apps.serving.moment.OneMoment",
     "apps.serving.compressing.GzipWithTags",  # safe here: no page that it compresses holds a secret
     "csp.middleware.CSPMiddleware",
     "apps.desk.doors.Sessions",

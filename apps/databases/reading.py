@@ -6,7 +6,7 @@ while, and one that is behind what this process has seen already is passed over,
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import count
@@ -61,7 +61,7 @@ def one_moment(ask: Callable[[str], Any], how_far: Callable[[Any], int]) -> Iter
     database is. Where all are behind, the furthest answers. Raises the error of the last one where none does.
     """
     held = ExitStack()
-    alias, found = _first_to_answer(ask, how_far, held)
+    alias, found = _first_to_answer(ask, how_far, held, _begin)
     before = _reads_from.set(alias)
     try:
         yield found
@@ -69,6 +69,12 @@ def one_moment(ask: Callable[[str], Any], how_far: Callable[[Any], int]) -> Iter
         _reads_from.reset(before)
         with suppress(*GONE):  # nothing was written, so nothing is lost with a database that went meanwhile
             held.close()
+
+
+def asked_now(ask: Callable[[str], Any], how_far: Callable[[Any], int]) -> Any:
+    """What `ask` finds now, by the same rules, without beginning a moment: one question, where one is enough."""
+    with ExitStack() as held:
+        return _first_to_answer(ask, how_far, held, nullcontext)[1]
 
 
 def read_from() -> str | None:
@@ -81,11 +87,16 @@ def is_primary(alias: str) -> bool:
     return alias not in settings.REPLICAS
 
 
-def _first_to_answer(ask, how_far, held):
+def _begin(alias):
+    """A transaction, at the beginning of a moment."""
+    return transaction.atomic(using=alias, savepoint=False)
+
+
+def _first_to_answer(ask, how_far, held, begin):
     behind, failure = {}, None
     for alias in READERS.in_turn():
         try:
-            found = _begun(alias, ask, held, lambda found: READERS.is_no_step_back(how_far(found)))
+            found = _begun(alias, ask, held, begin, lambda found: READERS.is_no_step_back(how_far(found)))
         except GONE as gone:
             READERS.let_rest(alias)
             failure = gone
@@ -97,28 +108,28 @@ def _first_to_answer(ask, how_far, held):
     if not behind:
         raise failure
     READERS.newest = max(behind.values())
-    return _first_to_answer(ask, how_far, held)
+    return _first_to_answer(ask, how_far, held, begin)
 
 
-def _begun(alias, ask, held, is_wanted):
-    """What `ask` finds in a transaction on this database, which stays open where the answer is wanted."""
+def _begun(alias, ask, held, begin, is_wanted):
+    """What `ask` finds in this database once it has begun, which stays so where the answer is wanted."""
     with ExitStack() as trial:
         was_open = connections[alias].connection is not None
         try:
-            found = _asked(alias, ask, trial)
+            found = _asked(alias, ask, trial, begin)
         except GONE:
             if not was_open or connections[alias].in_atomic_block:
                 raise
             connections[alias].close()  # the server may have ended a connection that lay idle
-            found = _asked(alias, ask, trial)
+            found = _asked(alias, ask, trial, begin)
         if is_wanted(found):
             held.push(trial.pop_all())
     return found
 
 
-def _asked(alias, ask, trial):
+def _asked(alias, ask, trial, begin):
     with ExitStack() as begun:
-        begun.enter_context(transaction.atomic(using=alias, savepoint=False))
+        begun.enter_context(begin(alias))
         found = ask(alias)
         trial.push(begun.pop_all())
     return found

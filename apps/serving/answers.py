@@ -10,6 +10,7 @@ from apps.serving.code import code
 from apps.serving.compressing import is_gzip_accepted
 from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept, tag_of, unchanged_page
 from apps.serving.limits import count
+from apps.serving.version import is_needed, version_now
 
 READING = ("GET", "HEAD")
 CONDITIONS = {"HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE", "HTTP_RANGE"}
@@ -28,18 +29,25 @@ class KeptAnswers:
         self.get_response = get_response
 
     def __call__(self, request):
-        facts = getattr(request, "facts", None)
-        if facts is None or request.method not in READING or _sets_conditions(request.META):
+        facts = version_now() if self._may_be_kept(request) else None
+        if facts is None:
             return self._worked_out(request)
         key = key_of(request, facts)
         if held := held_tag(request, tag_of(key), is_by_itself=True):
             request.kept = True
             return unchanged_page(held, settings.SHARED_SECONDS)
         kept = caches["answers"].get(key) if settings.KEPT_ANSWERS else None
-        return self._worked_out(request, key) if kept is None else self._again(request, kept)
+        return self._worked_out(request) if kept is None else self._again(request, kept)
 
-    def _worked_out(self, request, key=None):
+    def _may_be_kept(self, request):
+        is_public = not request.path_info.startswith(settings.WRITING_PATHS)
+        return request.method in READING and is_public and is_needed() and not _sets_conditions(request.META)
+
+    def _worked_out(self, request):
+        """The answer, kept under the version that it was worked out from; that may be newer than the one looked for."""
         answer = self.get_response(request)
+        facts = getattr(request, "facts", None)
+        key = key_of(request, facts) if facts and self._may_be_kept(request) else None
         if request.method in READING and is_for_all(answer):
             mark(answer, key, settings.SHARED_SECONDS)
             kept = Kept.of(answer)

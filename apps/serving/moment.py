@@ -1,16 +1,13 @@
 """Each request is answered from one version of the facts, whatever is loaded meanwhile."""
 
 from django.conf import settings
-from django.db import ProgrammingError
 
 from apps.databases import one_moment, read_from
 from apps.databases.losing import noticing_loss
-from apps.databases.reading import GONE
 from apps.databases.remembering import remembering
-from apps.loading.models import FactsVersion
+from apps.serving import version
 
 READING = ("GET", "HEAD", "OPTIONS")
-CURRENT = f"SELECT id, digest, loaded_at FROM {FactsVersion._meta.db_table} ORDER BY id DESC LIMIT 1"
 
 
 class OneMoment:
@@ -23,8 +20,6 @@ class OneMoment:
     that need no database, can still be given. What needs one fails as it asks.
     """
 
-    last_seen = None
-
     def __init__(self, get_response):
         self.get_response = get_response
 
@@ -36,16 +31,16 @@ class OneMoment:
 
     def _asked(self, request):
         """The answer, and whether it failed only because its database went meanwhile."""
-        needs_version = settings.KEPT_ANSWERS or settings.REMEMBERS or settings.REPLICAS
+        needs_version = version.is_needed()
         try:
-            moment = one_moment(_version if needs_version else _nothing, _how_far)
+            moment = one_moment(version.version_at if needs_version else _nothing, version.how_far)
             found = moment.__enter__()
-        except (*GONE, ProgrammingError):  # the latter where there are no tables yet
-            request.facts = OneMoment.last_seen
+        except version.CANNOT_TELL:
+            request.facts = version.LastSeen.version
             return self.get_response(request), False
         try:
             if needs_version:
-                request.facts = OneMoment.last_seen = found
+                request.facts = version.LastSeen.version = found
             with noticing_loss(read_from()) as loss, remembering(_name(found)):
                 answer = self.get_response(request)
             return answer, loss.happened and answer.status_code >= 500
@@ -53,20 +48,11 @@ class OneMoment:
             moment.__exit__(None, None, None)
 
 
-def _version(alias):
-    """Asked with every request, so in words that need no putting together."""
-    return next(iter(FactsVersion.objects.using(alias).raw(CURRENT)), None)
-
-
 def _nothing(alias):
     """Where nothing is kept or remembered under a version, and there is one database, it need not be asked for."""
 
 
-def _name(version):
+def _name(found):
     """Two databases may number their versions alike; digest and time tell them apart."""
-    is_wanted = version and settings.REMEMBERS
-    return (version.digest, version.loaded_at) if is_wanted else None
-
-
-def _how_far(version):
-    return version.id if version else 0
+    is_wanted = found and settings.REMEMBERS
+    return (found.digest, found.loaded_at) if is_wanted else None

@@ -5,7 +5,7 @@ from django.db import OperationalError, connections
 from django.http import HttpResponse
 
 from apps.databases import read_from, reading
-from apps.serving import moment
+from apps.serving import moment, version
 from tests.databases.test_reading import GONE
 
 LOST = "SELECT 1 FROM a_table_that_went"  # SQLite fails as a server does that went: by an OperationalError
@@ -28,7 +28,7 @@ class Site:
 
 @pytest.fixture
 def three(databases, monkeypatch):
-    monkeypatch.setattr(moment.OneMoment, "last_seen", None)
+    monkeypatch.setattr(version.LastSeen, "version", None)
     for alias in ("primary", "one", "two"):
         databases.add_with_facts(alias, 1)
 
@@ -79,7 +79,7 @@ def test_an_answer_that_failed_for_another_reason_is_given_as_it_is(rf):
 
 
 def test_where_all_are_gone_the_version_is_the_last_that_was_seen(databases, rf, monkeypatch):
-    monkeypatch.setattr(moment.OneMoment, "last_seen", "the last")
+    monkeypatch.setattr(version.LastSeen, "version", "the last")
     for alias in ("primary", "one", "two"):
         databases.add(alias, None, GONE)
     assert moment.OneMoment(lambda request: HttpResponse(request.facts))(rf.get("/")).content == b"the last"

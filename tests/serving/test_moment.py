@@ -54,7 +54,7 @@ def test_where_no_database_answers_the_last_version_is_named(rf, monkeypatch, se
     asked = []
     moment = OneMoment(lambda request: asked.append(request.facts))
     moment(rf.get("/"))
-    monkeypatch.setattr("apps.serving.moment._version", _gone)
+    monkeypatch.setattr("apps.serving.version.version_at", _gone)
     moment(rf.get("/"))
     assert asked[0] is not None
     assert asked == [asked[0], asked[0]]

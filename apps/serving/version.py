@@ -1,0 +1,40 @@
+"""The version of the facts that a request is answered from, as the middleware ask for it."""
+
+from contextlib import suppress
+
+from django.conf import settings
+from django.db import ProgrammingError
+
+from apps.databases.reading import GONE, asked_now
+from apps.loading.models import FactsVersion
+
+CURRENT = f"SELECT id, digest, loaded_at FROM {FactsVersion._meta.db_table} ORDER BY id DESC LIMIT 1"
+CANNOT_TELL = (*GONE, ProgrammingError)  # the last where there are no tables yet
+
+
+class LastSeen:
+    """The version that this process saw last: what is known where no database answers."""
+
+    version = None
+
+
+def is_needed() -> bool:
+    """Whether anything is kept or remembered under a version. With one database and neither it need not be asked for."""
+    return bool(settings.KEPT_ANSWERS or settings.REMEMBERS or settings.REPLICAS)
+
+
+def version_at(alias):
+    """The version that a database holds. Asked with every request, so in words that need no putting together."""
+    return next(iter(FactsVersion.objects.using(alias).raw(CURRENT)), None)
+
+
+def how_far(version):
+    """How far a database with this version is."""
+    return version.id if version else 0
+
+
+def version_now():
+    """The version that would answer now, by one question; the last that was seen where no database answers."""
+    with suppress(*CANNOT_TELL):
+        LastSeen.version = asked_now(version_at, how_far)
+    return LastSeen.version

@@ -4,6 +4,7 @@ import pytest
 from django.db import OperationalError
 
 from apps.databases import remembering
+from apps.findings.lists.fetching import naming_lists
 from apps.loading.models import FactsVersion
 from apps.serving.moment import OneMoment
 from apps.states.models import State
@@ -32,10 +33,12 @@ def _nothing_is_remembered(monkeypatch, db):
 
 
 def test_answers_from_what_is_remembered_are_those_from_the_database(client, settings):
-    worked_out = {path: client.get(path).content for path in ANSWERS}
+    profiles = [f"/states/{slug}/" for slug in State.objects.values_list("slug", flat=True)]
+    asked = [*ANSWERS, *profiles, *(f"{path}similar/" for path in profiles[:3]), *ANSWERS[:3]]
+    worked_out = {path: client.get(path).content for path in asked}
     settings.REMEMBERS = True
     for _ in range(2):
-        for path in ANSWERS:
+        for path in asked:
             assert client.get(path).content == worked_out[path], path
 
 
@@ -62,3 +65,11 @@ def test_where_no_database_answers_the_last_version_is_named(rf, monkeypatch, se
 
 def _gone(alias):
     raise OperationalError("the server is gone")
+
+
+def test_readers_that_mark_what_they_read_are_given_it_alone():
+    """A profile marks on each list how it names its state; two profiles are asked for at once."""
+    with remembering.remembering("a version"):
+        first, second = naming_lists(), naming_lists()
+    assert first
+    assert not {id(each) for each in first} & {id(each) for each in second}

@@ -2,7 +2,6 @@
 
 from django.db.models import Prefetch, Value
 
-from apps.databases.remembering import remembered
 from apps.findings.models import CrossCountryList, CrossCountryListCitation, ListedPart, ListedState
 from apps.sources.models import Source, with_sources
 from apps.sources.together import keep
@@ -19,14 +18,11 @@ def whole_lists():
 
 
 def naming_lists():
-    """Every list that names a place, with the places and its sources, in one query, and remembered.
+    """Every list that names a place, with the places and its sources, in one query: for pages that show much besides.
 
-    Lists that only count name nobody, and are left out.
+    Lists that only count name nobody, and are left out. Each reader is given lists of its own: a profile marks on them how
+    they name its state.
     """
-    return remembered("naming lists", _naming_lists)
-
-
-def _naming_lists():
     told = [*(f"record__{name}" for name in LIST), *(f"record__citations__{name}" for name in CITED)]
     told += [f"record__citations__source__{name}" for name in SOURCE]
     states = ListedState.objects.order_by().values_list("state_id", Value(""), "is_listed", "is_disputed", *told)

@@ -2,8 +2,6 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from time import time
 
@@ -11,6 +9,7 @@ from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 
 TABLE = "CREATE TABLE IF NOT EXISTS counts (key TEXT PRIMARY KEY, number INTEGER NOT NULL, ends REAL NOT NULL)"
 BY_END = "CREATE INDEX IF NOT EXISTS counts_by_end ON counts (ends)"
+FIND = "SELECT number FROM counts WHERE key = ? AND ends > ?"
 PUT = (
     "INSERT INTO counts VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET number = excluded.number, ends = excluded.ends"
 )
@@ -32,36 +31,28 @@ class CountsOnDisk(BaseCache):
         self.of_thread = threading.local()
 
     def get(self, key, default=None, version=None):
-        with self._file() as file:
-            found = file.execute(
-                "SELECT number FROM counts WHERE key = ? AND ends > ?", (self._named(key, version), time())
-            )
-            return (found.fetchone() or [default])[0]
+        found = self._file.execute(FIND, (self._named(key, version), time())).fetchone()
+        return (found or [default])[0]
 
     def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
-        with self._file() as file:
-            file.execute(PUT, (self._named(key, version), value, self._end(timeout)))
+        self._file.execute(PUT, (self._named(key, version), value, self._end(timeout)))
 
     def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
-        with self._file() as file:
-            file.execute("DELETE FROM counts WHERE ends <= ?", (time(),))
-            row = (self._named(key, version), value, self._end(timeout), time())
-            return file.execute(PUT_NEW, row).rowcount == 1
+        self._file.execute("DELETE FROM counts WHERE ends <= ?", (time(),))
+        row = (self._named(key, version), value, self._end(timeout), time())
+        return self._file.execute(PUT_NEW, row).rowcount == 1
 
     def incr(self, key, delta=1, version=None):
-        with self._file() as file:
-            found = file.execute(COUNT, (delta, self._named(key, version), time())).fetchone()
+        found = self._file.execute(COUNT, (delta, self._named(key, version), time())).fetchone()
         if found is None:
             raise ValueError(f"Nothing is counted by the key {key}")
         return found[0]
 
     def delete(self, key, version=None):
-        with self._file() as file:
-            return file.execute("DELETE FROM counts WHERE key = ?", (self._named(key, version),)).rowcount == 1
+        return self._file.execute("DELETE FROM counts WHERE key = ?", (self._named(key, version),)).rowcount == 1
 
     def clear(self):
-        with self._file() as file:
-            file.execute("DELETE FROM counts")
+        self._file.execute("DELETE FROM counts")
 
     def _named(self, key, version):
         return self.make_and_validate_key(key, version=version)
@@ -70,12 +61,12 @@ class CountsOnDisk(BaseCache):
         end = self.get_backend_timeout(timeout)
         return float("inf") if end is None else end
 
-    @contextmanager
-    def _file(self) -> Iterator[sqlite3.Connection]:
-        file = getattr(self.of_thread, "file", None)
-        if file is None:
-            file = self.of_thread.file = self._opened()
-        yield file
+    @property
+    def _file(self) -> sqlite3.Connection:
+        """The file as this thread has it open."""
+        if not hasattr(self.of_thread, "file"):
+            self.of_thread.file = self._opened()
+        return self.of_thread.file
 
     def _opened(self):
         self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -20,20 +21,20 @@ def wait_until(holds: Callable[[], object], what: str, seconds: float = LONGEST)
         time.sleep(0.05)
 
 
-class Part:
+class Part(ABC):
     """A process by its command; all that it says goes into a file beside what it writes."""
 
     def __init__(self, name: str, folder: Path, **options) -> None:
         self.name, self.folder, self.options, self.process = name, folder, options, None
         self.log = folder / f"{name}.log"
 
+    @abstractmethod
     def command(self) -> list[str]:
         """What starts it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_there(self) -> bool:
         """Whether it answers."""
-        raise NotImplementedError
 
     def start(self) -> None:
         """Start it, and come back once it answers."""

@@ -125,7 +125,7 @@ def _too_many(request, seconds):
 
 def _not_now(request, error, detail, seconds):
     """Only the moment was wrong: the log gets a line, the client the seconds after which to ask again."""
-    log.error("%s %s: not now: %s", request.method, request.get_full_path(), told(error.__cause__ or error))
+    log.error("It cannot be answered now: %s", told(error.__cause__ or error))
     return problem(request, 503, f"{detail} Ask again in {seconds} seconds.", headers={"Retry-After": str(seconds)})
 
 

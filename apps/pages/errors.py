@@ -163,7 +163,7 @@ def failed(request):
 
 def away(request, error):
     """The database cannot answer now; the page says when to ask again. The log gets a line, not a stack a request."""
-    log.error("%s %s: the database cannot answer: %s", request.method, request.get_full_path(), told(error))
+    log.error("The database cannot answer: %s", told(error))
     response = render(request, "503.html", {"seconds": SECONDS}, status=503)
     response.headers["Retry-After"] = SECONDS
     response.headers["Cache-Control"] = "no-store"

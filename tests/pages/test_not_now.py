@@ -78,3 +78,11 @@ def test_so_is_it_where_a_middleware_met_the_database_first(client, gone, settin
 )
 def test_what_needs_no_database_goes_on(client, gone, address):
     assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/search/?q=secretword", "/api/v1/search/?q=secretword"])
+def test_the_log_says_what_failed_and_nothing_of_what_was_asked(client, gone, caplog, address):
+    assert client.get(address).status_code == 503
+    [line] = [each.getMessage() for each in caplog.records if SECRET in each.getMessage()]
+    assert "secretword" not in line
+    assert "/search/" not in line

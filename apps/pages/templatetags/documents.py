@@ -6,10 +6,12 @@ from django import template
 
 from apps.findings.gaps.rules import to_find
 from apps.findings.sayings import short_name
-from apps.pages.templatetags.pages import counted, to
+from apps.pages.drawing import sources_counted
+from apps.pages.templatetags.pages import to
 
 register = template.Library()
 register.filter("short_name", short_name)
+register.filter("sources_counted", sources_counted)
 register.filter("to_find", to_find)
 
 
@@ -17,14 +19,6 @@ register.filter("to_find", to_find)
 def records_of(context, on_file):
     """The list of the records that bear on a finding by one of its topics."""
     return to(context, on_file.page, **on_file.asked)
-
-
-@register.filter
-def sources_counted(citations):
-    """How many sources are cited: one that is cited for three places is 1 source, in 3 places, and no three sources."""
-    sources = len({citation.source.url or citation.source.title for citation in citations})
-    places = f", in {len(citations)} places" if sources < len(citations) else ""
-    return f"{counted(sources, 'source,sources')}{places}"
 
 
 FILES = {

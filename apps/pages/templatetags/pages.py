@@ -1,4 +1,4 @@
-"""What templates of pages say: addresses that keep the day, numbered references, downloads, the navigation."""
+"""What templates of pages say: addresses that keep the day, downloads, the navigation."""
 
 from urllib.parse import urlencode
 
@@ -9,52 +9,27 @@ from django.utils.html import format_html
 from apps.criminalization.sayings import lower_first
 from apps.databases.remembering import remembered
 from apps.dates import say
+from apps.pages import drawing
 from apps.pages.citing import CITE_PAGE
 from apps.pages.copying import lines_of
 from apps.pages.downloads import download_address
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
-from apps.pages.paging import ROWS, anew, with_whole_query
+from apps.pages.paging import anew, with_whole_query
 from apps.pages.pictures.formats import PICTURES
 from apps.pages.ways import way_to
-from apps.tables import MAIN_FORMATS, Kind
+from apps.tables import MAIN_FORMATS
 from apps.tables.citing import CITATIONS
 
 register = template.Library()
 
-# Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
-PATTERNED = {Kind.NONE, Kind.NOT_FOUND, Kind.NOT_RESEARCHED, Kind.DISPUTED, Kind.UNCERTAIN}
 USUAL = {"csv", "json", "xlsx"}
 
 register.filter("lower_first", lower_first)
 register.filter("looked", lambda state, family: state.looked_for(family))
 register.filter("thousands", lambda number: f"{number:,}")
+register.filter("leads_into_the_web", drawing.leads_into_the_web)
+register.filter("pattern", drawing.pattern)
 register.filter("say", lambda day: say(day) if day else "")
-
-
-@register.filter
-def leads_into_the_web(url):
-    """Whether an address may be a link. Files of facts hold no other (`loading/rules`); a page does not rely on it."""
-    return url.startswith(("https://", "http://"))
-
-
-@register.filter
-def pattern(cell):
-    """The swatch of a cell: its own where it has one, else that of its kind of value."""
-    kind = cell.kind.value if cell.kind in PATTERNED else "part" if cell.kind is Kind.PARTLY else ""
-    return cell.swatch or kind
-
-
-@register.filter
-def is_bare(cell):
-    """Whether a cell is words and nothing else."""
-    beside = (cell.href, cell.note, cell.since, cell.confidence, cell.swatch, cell.citations)
-    return cell.kind is Kind.YES and not any(beside)
-
-
-@register.simple_tag
-def is_long(table):
-    """Whether a table has more rows than a page of a list."""
-    return len(table.rows) > ROWS
 
 
 @register.simple_tag
@@ -72,8 +47,7 @@ def aria_sort(link):
 @register.filter
 def counted(number, nouns):
     """A number with its noun: {{ 1|counted:"source,sources" }} is “1 source”."""
-    one, many = nouns.split(",")
-    return f"{number} {one if number == 1 else many}"
+    return drawing.counted(number, *nouns.split(","))
 
 
 @register.simple_tag(takes_context=True)
@@ -177,19 +151,7 @@ def carried(context, *left_out):
     return [(name, value) for name, values in pairs if name not in left_out for value in values if value]
 
 
-@register.simple_tag(takes_context=True)
-def numbers(context, citations):
-    """Numbers, in the Sources section of this page, of the pages that are cited."""
-    return context["references"].numbers_of(citations)
-
-
 @register.filter
 def at(days, place):
     """The day of a column, in words."""
     return say(days[place].on)
-
-
-@register.filter
-def cells(row, columns):
-    """The cells of a row beside their columns."""
-    return list(zip(columns, row, strict=True))

@@ -22,11 +22,6 @@ def states():
     ).order_by("name")
 
 
-def states_with_memberships():
-    """For rows of states, which fetch the rest themselves."""
-    return State.objects.prefetch_related("memberships__organization__citations__source").order_by("name")
-
-
 def instruments():
     """Instruments with what they ask and who was seen to have transposed them."""
     transpositions = with_sources(Transposition.objects.all())

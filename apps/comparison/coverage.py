@@ -17,6 +17,7 @@ from apps.comparison.state_row import state_rows
 from apps.comparison.topics import DIMENSIONS
 from apps.criminalization.fetching import absent_laws_of, laws_of
 from apps.criminalization.sayings import looked
+from apps.databases.remembering import remembered
 from apps.dates import say
 from apps.sources.models import SourceKind
 from apps.states.models import Family, State
@@ -147,8 +148,8 @@ def kind_of_answers(kinds):
 
 
 def coverage(on):
-    """Every state, by name, with every topic, on a day."""
-    return [covered for row in state_rows(on) for covered in _of_state(row.state, on)]
+    """Every state, by name, with every topic, on a day; remembered. Nobody may change them."""
+    return remembered(("coverage", on), lambda: [each for row in state_rows(on) for each in _of_state(row.state, on)])
 
 
 def _of_state(state, on):

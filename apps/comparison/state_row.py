@@ -11,6 +11,7 @@ from apps.databases.remembering import remembered
 from apps.sources.models import citations_of
 from apps.states.models import State
 
+BODIES = "memberships__organization__citations__source"
 FETCHED = (needs.law, needs.figures, needs.prevention, needs.treaties, needs.security, needs.selling)
 
 
@@ -77,7 +78,7 @@ def fetched(states):
 
 def all_states():
     """Every state by name, as `fetched` gives it, with what was looked for; remembered. Nobody may change them."""
-    return remembered("states", lambda: tuple(fetched(State.objects.prefetch_related("searches"))))
+    return remembered("states", lambda: tuple(fetched(State.objects.prefetch_related("searches", BODIES))))
 
 
 def state_rows(on, states=None):

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django.utils.text import slugify
 
-from apps.addresses.counting import UNCERTAIN, counts_of, left_out
+from apps.addresses.counting import UNCERTAIN, left_out
 from apps.addresses.filters import SpanFilter, WordsFilter
 from apps.addresses.sentences import agree, asked, either, noun
 from apps.addresses.sorting import PARAMETER as SORT
@@ -13,6 +13,7 @@ from apps.addresses.sorting import Order
 from apps.addresses.words import split_words
 from apps.pages.facets import facets_of
 from apps.pages.paging import PAGE, page_of
+from apps.serving.counted import counts_of
 from apps.tables import Table
 
 ALSO = ("as_of", PAGE)  # what the page of a list reads besides its filters; a file has no pages

@@ -4,7 +4,6 @@ from urllib.parse import urlencode
 
 from django.db.models import Count
 
-from apps.addresses.counting import counts_of
 from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
@@ -19,6 +18,7 @@ from apps.search.models import Entry, EntryKind
 from apps.search.suggesting import suggested
 from apps.search.table import search_table
 from apps.search.trying import better_spelt, ways_out
+from apps.serving.counted import counts_of
 
 FEW = 5  # hits, below which another spelling is offered
 # What is on file: kind, the page that lists it, one and many.

@@ -2,7 +2,6 @@
 
 from types import SimpleNamespace
 
-from apps.addresses.counting import counts_of
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import PARAMETER as DAY
 from apps.pages.day import clock_alone, clock_of
@@ -15,6 +14,7 @@ from apps.pages.records import address_of
 from apps.pages.showing import show
 from apps.search.models import EntryKind
 from apps.search.sources import SourceFilter, resting_on, resting_table, source_table, sources
+from apps.serving.counted import counts_of
 
 ON_A_PAGE = 100  # short rows
 

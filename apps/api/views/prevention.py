@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from apps.addresses.counting import counts_of
 from apps.api import fetching
 from apps.api.filters import AbsentLawFilter, AbsentMeasureFilter, SecurityRoleFilter
 from apps.api.serializers.absences import AbsenceSerializer
@@ -12,6 +11,7 @@ from apps.criminalization.models import AbsentLaw
 from apps.prevention.filters import MeasureFilter
 from apps.prevention.models import Measure, SecurityRole
 from apps.prevention.table import measure_table
+from apps.serving.counted import counts_of
 
 
 class Measures(Records):

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 
-from apps.addresses.counting import counts_of, left_out
+from apps.addresses.counting import left_out
 from apps.api import changes, including, shape
+from apps.serving.counted import counts_of
 
 
 class Shaped:

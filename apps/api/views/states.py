@@ -33,7 +33,7 @@ class States(Records):
 
     def filter_queryset(self, queryset):
         """The filters of states work on rows, all of which are fetched: a state's approach is no column of a database."""
-        rows = SimpleLazyObject(lambda: state_rows(self.on, fetching.states_with_memberships()))
+        rows = SimpleLazyObject(lambda: state_rows(self.on))
         self.asked = StateFilterSet(self.parameters, queryset=queryset, rows=rows, on=self.on, also=self.also)
         return [row.state for row in self.asked.found]
 

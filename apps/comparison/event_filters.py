@@ -2,11 +2,10 @@
 
 from collections import Counter
 
-from django.utils.functional import SimpleLazyObject
-
 from apps.addresses import Fault
 from apps.addresses.filters import StrictFilterSet, WordsFilter
-from apps.comparison.events import EventKind, every_event, without_first_day
+from apps.comparison.events import EventKind, all_events, without_first_day
+from apps.comparison.state_row import all_states
 from apps.criminalization.filters import YearFilter
 from apps.criminalization.vocabulary import Approach
 from apps.instruments.filters import instrument_choices
@@ -19,7 +18,7 @@ YEARS = {"min_value": 1900, "max_value": 2100, "method": "by_year"}
 class EventFilter(StrictFilterSet):
     """Events by state, kind, approach, instrument and years.
 
-    It is given `states`, fetched by `states_with_events`, and works on those, so its answer costs no query.
+    It works on the events of all states, which are remembered, so its answer costs no query.
     """
 
     everything = "All events"
@@ -40,12 +39,6 @@ class EventFilter(StrictFilterSet):
         model = State  # a filter set must name one
         fields = []
 
-    def __init__(self, data=None, *, states, **kwargs):
-        """Take an address and the states whose events are asked for; they are fetched once the address has been judged."""
-        self.states = states
-        self.events = SimpleLazyObject(lambda: every_event(states))
-        super().__init__(data, **kwargs)
-
     def faults(self):
         """Also years in the wrong order, between which nothing can lie."""
         found = super().faults()
@@ -54,6 +47,11 @@ class EventFilter(StrictFilterSet):
             message = f"No year lies from {first} to {last}: from_year is the earlier one."
             return (Fault("from_year", str(first), message),)
         return found
+
+    @property
+    def events(self):
+        """Every event of every state."""
+        return all_events()
 
     @property
     def found(self):
@@ -76,14 +74,10 @@ class EventFilter(StrictFilterSet):
             return []
         return [
             law
-            for law in without_first_day(self.states)
+            for law in without_first_day(all_states())
             if (not asked["state"] or law.state.pk in asked["state"])
             and (not asked["approach"] or law.approach in asked["approach"])
         ]
-
-    def _asking(self, given):
-        """Put the question anew to the same states."""
-        return type(self)(given, states=self.states, also=self.also, on=self.on)
 
     def by_year(self, events, name, year):
         """Nothing of its own: `found` reads it."""

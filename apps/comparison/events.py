@@ -10,10 +10,12 @@ from django.db import models
 
 from apps.comparison import needs
 from apps.comparison.answer import cited
+from apps.comparison.state_row import all_states
 from apps.criminalization.fetching import laws_of
 from apps.criminalization.force import NEVER
 from apps.criminalization.sayings import approach_words
 from apps.criminalization.vocabulary import LawStatus
+from apps.databases.remembering import remembered
 from apps.dates import KnownDate
 from apps.states.models import Jurisdiction, State
 
@@ -105,6 +107,11 @@ def states_with_events(states=None):
     for need in (needs.law, needs.prevention, needs.treaties):
         states = need(states)
     return states.prefetch_related("memberships__organization__citations__source")
+
+
+def all_events():
+    """The events of all states, newest first; remembered. Nobody may change them."""
+    return remembered("events", lambda: tuple(every_event(all_states())))
 
 
 def every_event(states):

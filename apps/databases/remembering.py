@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from threading import RLock
 from typing import Any
 
-MOST = 12  # things that are remembered at a time; those that were not asked for longest are forgotten first
+MOST = 24  # things that are remembered at a time; those that were not asked for longest are forgotten first
 VERSIONS = 2  # a request that began before a load may still need the older one
 
 _version: ContextVar[Hashable] = ContextVar("version", default=None)

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from apps.criminalization.adoption import adoption_table, spans_by_year
 from apps.criminalization.approach import KINDS, states_by_approach
+from apps.databases.remembering import remembered
 from apps.findings.arguments import weighed
 from apps.findings.bearing import questions_by_topic
 from apps.findings.vocabulary import Topic
@@ -25,7 +26,7 @@ def page(request):
     by_kind = defaultdict(list)
     for state, approach in found:
         by_kind[approach.kind].append((state, approach))
-    years = spans_by_year([state for state, _ in found], clock.day)
+    years, _ = _years(clock)
     *typology, overall = weighed()
     questions = questions_by_topic()
     context = {
@@ -61,5 +62,6 @@ def draw(request, format):
 
 
 def _years(clock):
+    """The years up to the day, and how many states there are; remembered."""
     states = [state for state, _ in states_by_approach(clock.day)]
-    return spans_by_year(states, clock.day), len(states)
+    return remembered(("adoption", clock.day), lambda: spans_by_year(states, clock.day)), len(states)

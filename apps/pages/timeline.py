@@ -6,7 +6,6 @@ from django.urls import reverse
 
 from apps.comparison.event_filters import EventFilter
 from apps.comparison.event_table import event_table
-from apps.comparison.events import states_with_events
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.facets import facets_of
@@ -58,7 +57,7 @@ def address_of(event):
 
 
 def _asked(request):
-    filterset = EventFilter(request.GET, states=list(states_with_events()), also=("as_of", PAGE))
+    filterset = EventFilter(request.GET, also=("as_of", PAGE))
     filterset.require()
     return filterset, clock_of(request)
 

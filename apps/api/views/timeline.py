@@ -4,7 +4,7 @@ from apps.api.serializers.timeline import EventSerializer
 from apps.api.views.records import Records
 from apps.comparison.event_filters import EventFilter
 from apps.comparison.event_table import event_table
-from apps.comparison.events import every_event, states_with_events
+from apps.comparison.events import all_events
 from apps.states.models import State
 
 
@@ -21,12 +21,9 @@ class Timeline(Records):
     queryset = State.objects.none()
     families = ("statutes", "measures", "participations", "memberships")
 
-    def get_queryset(self):
-        return states_with_events()
-
     def filter_queryset(self, queryset):
         """The filters work on events, all of which are fetched: an event is no row of a database."""
-        self.asked = EventFilter(self.parameters, states=queryset, also=self.also)
+        self.asked = EventFilter(self.parameters, also=self.also)
         return self.asked.found
 
     def noted_as(self, event):
@@ -44,4 +41,4 @@ class Timeline(Records):
 
     @property
     def _by_id(self):
-        return {event.id: event for event in every_event(self.get_queryset())}
+        return {event.id: event for event in all_events()}

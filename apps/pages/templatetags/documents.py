@@ -6,12 +6,10 @@ from django import template
 
 from apps.findings.gaps.rules import to_find
 from apps.findings.sayings import short_name
-from apps.pages.drawing import sources_counted
 from apps.pages.templatetags.pages import to
 
 register = template.Library()
 register.filter("short_name", short_name)
-register.filter("sources_counted", sources_counted)
 register.filter("to_find", to_find)
 
 

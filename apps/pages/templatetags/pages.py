@@ -3,16 +3,14 @@
 from urllib.parse import urlencode
 
 from django import template
-from django.template.loader import render_to_string
 from django.utils.html import format_html
 
 from apps.criminalization.sayings import lower_first
-from apps.databases.remembering import remembered
 from apps.dates import say
-from apps.pages import drawing
 from apps.pages.citing import CITE_PAGE
 from apps.pages.copying import lines_of
 from apps.pages.downloads import download_address
+from apps.pages.drawing import pieces
 from apps.pages.navigation import ONLY_AT_THE_FOOT, PAGES, place_of
 from apps.pages.paging import anew, with_whole_query
 from apps.pages.pictures.formats import PICTURES
@@ -27,8 +25,7 @@ USUAL = {"csv", "json", "xlsx"}
 register.filter("lower_first", lower_first)
 register.filter("looked", lambda state, family: state.looked_for(family))
 register.filter("thousands", lambda number: f"{number:,}")
-register.filter("leads_into_the_web", drawing.leads_into_the_web)
-register.filter("pattern", drawing.pattern)
+register.filter("leads_into_the_web", pieces.leads_into_the_web)
 register.filter("say", lambda day: say(day) if day else "")
 
 
@@ -47,7 +44,7 @@ def aria_sort(link):
 @register.filter
 def counted(number, nouns):
     """A number with its noun: {{ 1|counted:"source,sources" }} is “1 source”."""
-    return drawing.counted(number, *nouns.split(","))
+    return pieces.counted(number, *nouns.split(","))
 
 
 @register.simple_tag(takes_context=True)
@@ -64,26 +61,6 @@ def to(context, name, *args, **query):
 def here(context, **query):
     """The address of this page with some parameters set anew; one set to '' is taken out."""
     return anew(context["request"], **query)
-
-
-@register.simple_tag(takes_context=True)
-def answer_cell(context, state, dimension, cell, records):
-    """One answer of a comparison as it is drawn; that of today is drawn once for each version of the facts."""
-    clock, in_place = context["clock"], context["in_place"]
-    told = {
-        "cell": cell,
-        "state": state,
-        "dimension": dimension,
-        "records": records,
-        "in_place": in_place,
-        "clock": clock,
-    }
-    if not clock.is_today or clock.is_given:
-        return render_to_string("_compare_cell.html", told)
-    drawn, place = remembered(("answers drawn", clock.day, in_place), dict), (state.pk, dimension.key)
-    if place not in drawn:
-        drawn[place] = render_to_string("_compare_cell.html", told)
-    return drawn[place]
 
 
 @register.simple_tag

@@ -1,17 +1,11 @@
-"""The small pieces that a page repeats a hundred times, drawn without a template: a cell, its swatch, the sources beneath it.
+"""A cell, its swatch, the sources beneath it."""
 
-A template that is included costs a tenth of a millisecond, which was half of the time of a page with a long table. What
-stands here is drawn by Python alone; larger pieces, which stand once in a page, are templates.
-"""
-
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
 
 from django.utils.html import conditional_escape as escaped
 from django.utils.safestring import SafeString, mark_safe
 
-from apps.pages.paging import ROWS
-from apps.tables import Cell, Kind, Table
+from apps.tables import Cell, Kind
 from apps.tables.table import Cited, CitedSource
 
 # Kinds of value that have a pattern of their own wherever a cell shows them. A plain yes has none.
@@ -71,12 +65,18 @@ def sources_counted(citations: Iterable[Cited]) -> str:
     return f"{counted(sources, 'source', 'sources')}{places}"
 
 
+def supported(of: Iterable[Cited]) -> str:
+    """Sources as a list, each with what it supports."""
+    each = "".join(f'<li>{source(one.source)}<span class="supports">{escaped(one.supports)}</span></li>' for one in of)
+    return f"<ol>{each}</ol>"
+
+
 def citations(of: Iterable[Cited]) -> SafeString:
     """The sources of an answer, opened in place, beneath it."""
     if not of:
         return mark_safe("\n")
-    each = "".join(f'<li>{source(one.source)}<span class="supports">{escaped(one.supports)}</span></li>' for one in of)
-    return mark_safe(f'<details class="cited"><summary>{sources_counted(of)}</summary><ol>{each}</ol></details>\n')
+    opened = f'<details class="cited"><summary>{sources_counted(of)}</summary>'
+    return mark_safe(f"{opened}{supported(of)}</details>\n")
 
 
 def references(numbers: Iterable[int]) -> SafeString:
@@ -96,34 +96,6 @@ def cell(of: Cell, sources: str) -> SafeString:
 def plain_cell(of: Cell) -> SafeString:
     """The same without all that stands beneath the words."""
     return _words(of) if is_bare(of) else _framed(of, "")
-
-
-def rows(table: Table, sources: Callable[[Iterable[Cited]], str] = citations) -> SafeString:
-    """The rows of a table, and beneath each answer its sources, drawn as is said.
-
-    In a table that is longer than a page of a list they lie behind the own page of the row, where it has one.
-    """
-    is_long = len(table.rows) > ROWS
-    return mark_safe("".join(f"\n<tr>{_row(row, table.columns, is_long, sources)}</tr>" for row in table.rows))
-
-
-def _row(row, columns, is_long, sources):
-    behind = row[0].href if is_long and sources is citations else ""
-    draw = partial(_led_to, behind) if behind else sources
-    first = f'<th scope="row" class="col-{escaped(columns[0].key)}">{cell(row[0], draw(row[0].citations))}</th>'
-    others = zip(columns[1:], row[1:], strict=True)
-    return first + "".join(f"{_opened(column)}{cell(one, draw(one.citations))}</td>" for column, one in others)
-
-
-def _opened(column):
-    numeric = " num" if column.numeric else ""
-    return f'<td class="col-{escaped(column.key)}{numeric}" data-label="{escaped(column.label)}">'
-
-
-def _led_to(behind, cited):
-    """How many sources there are, with the way to them."""
-    number = counted(len(cited), "source", "sources")
-    return f'<a class="quietline" href="{escaped(behind)}#sources">{number}</a>' if cited else citations(cited)
 
 
 def _words(of):

@@ -118,20 +118,24 @@ def recounts_of(finding, on, today):
     return recounts([(tally, finding) for tally in tallies], on, today)
 
 
-def all_recounts(on, today):
-    """Every tally with each of its findings that is on file, in the order of the documents; remembered."""
-    return remembered(("recounts", on, today), lambda: _all_recounts(on, today))
+def all_recounts(on, today, rows=None):
+    """Every tally with each of its findings that is on file, in the order of the documents; remembered.
+
+    `rows` are those of the day, where they were read already.
+    """
+    return remembered(("recounts", on, today), lambda: _all_recounts(on, today, rows))
 
 
-def _all_recounts(on, today):
+def _all_recounts(on, today, rows):
     findings = Finding.objects.filter(pk__in=FINDINGS).select_related("document").order_by("position")
     pairs = [(tally, finding) for finding in findings for tally in REGISTRY if finding.pk in tally.findings]
-    return recounts(pairs, on, today)
+    return recounts(pairs, on, today, rows)
 
 
-def recounts(pairs, on, today):
+def recounts(pairs, on, today, rows=None):
     """Tallies beside their findings, each counted once for a day."""
-    days = {day: [Asked(row.state, day) for row in state_rows(on)] for day in (BRIEF_DAY, on, today)}
+    rows = state_rows(on) if rows is None else rows
+    days = {day: [Asked(row.state, day) for row in rows] for day in (BRIEF_DAY, on, today)}
     explained = Explanation.objects.in_bulk({tally.key for tally, _ in pairs})
     counted = {
         (tally.key, day): Counted(day, tuple(tally.lines(asked)))

@@ -21,7 +21,7 @@ def page(request):
     rows = state_rows(clock.day)
     found = figures(clock.day, rows)
     context = {
-        "counted": by_section(all_recounts(clock.day, clock.today)),
+        "counted": by_section(all_recounts(clock.day, clock.today, rows)),
         "figures": [(figure, strip(figure)) for figure in found],
         "brief_day": BRIEF_DAY,
         "verdicts": sum(figure.total for figure in found),

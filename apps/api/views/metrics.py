@@ -36,6 +36,6 @@ class Metrics(Open, APIView):
             table = figures_table(found, on, "All figures and states", request.build_absolute_uri())
             return as_file(table, file, "metrics")
         body = MetricSerializer(found, many=True).data
-        counted = RecountSummarySerializer(all_recounts(on, timezone.localdate()), many=True).data
+        counted = RecountSummarySerializer(all_recounts(on, timezone.localdate(), rows), many=True).data
         title = "Figures of the OSCE brief, counted again"
         return Response({"meta": meta(request, title, on), "results": body, "findings": counted})

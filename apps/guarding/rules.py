@@ -56,14 +56,15 @@ def guard(response: HttpResponseBase) -> None:
         for name in OF_A_WHOLE_ANSWER:
             response.headers.pop(name, None)
         return
-    if is_page(response):
-        response.headers.setdefault(POLICY, build_policy())  # refused before django-csp saw it: another host
-    else:
+    shown = is_page(response)
+    if not shown:
         response.headers[POLICY] = NOTHING if _type_of(response) in READ_IN_PLACE else BOXED
-    is_for_all = not is_page(response) or is_framed(response)
-    if not is_framed(response):
+    elif POLICY not in response.headers:  # refused before django-csp saw it: another host
+        response.headers[POLICY] = build_policy()
+    framed = shown and is_framed(response)
+    if not framed:
         response.headers["X-Frame-Options"] = "DENY"
-    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin" if is_for_all else "same-origin"
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin" if framed or not shown else "same-origin"
     response.headers["Permissions-Policy"] = PERMISSIONS
 
 

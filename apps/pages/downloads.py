@@ -10,7 +10,7 @@ from django.utils.http import content_disposition_header
 from apps.pages.citing import CITE_PAGE, CITING, answer_citing
 from apps.pages.paging import with_whole_query
 from apps.serving.facts import facts_in_words
-from apps.tables import FORMATS
+from apps.tables import FORMATS, written
 
 ENDINGS = {known.key: known for known in (*FORMATS, *CITING)}
 
@@ -44,7 +44,7 @@ def answer(request, table, format, also=(), page=""):
     if format in CITING:
         response = answer_citing(request, table, format, also)
     else:
-        response = HttpResponse(format.write(table), content_type=format.media_type)
+        response = HttpResponse(written(format.write, table), content_type=format.media_type)
     if format is not CITE_PAGE:
         name = request.path.rstrip("/").rsplit("/", 1)[-1]
         response["Content-Disposition"] = content_disposition_header(True, f"demandkb-{name}")

@@ -80,7 +80,8 @@ def _sets_conditions(headers):
 
 def key_of(request, facts):
     """The key of an answer. Only the API looks at what the client accepts beside compression."""
-    accepts = request.headers.get("Accept", "") if request.path_info.startswith(settings.CHOOSES_BY_ACCEPT) else ""
+    accepts = request.META.get("HTTP_ACCEPT", "") if request.path_info.startswith(settings.CHOOSES_BY_ACCEPT) else ""
     of_facts = (facts.digest, facts.loaded_at.isoformat(), str(timezone.localdate()))
-    asked = (request.build_absolute_uri(), accepts, is_gzip_accepted(request))
+    address = (request.scheme, request.get_host(), request.path, request.META.get("QUERY_STRING", ""))
+    asked = (*address, accepts, is_gzip_accepted(request))
     return hashlib.sha256(repr((code().digest, *of_facts, *asked)).encode()).hexdigest()

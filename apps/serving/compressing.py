@@ -12,7 +12,7 @@ END = '-gzip"'
 
 def is_gzip_accepted(request):
     """Whether a client takes gzip; `gzip;q=0` says that it does not."""
-    return bool(GZIP.search(request.headers.get("Accept-Encoding", "")))
+    return bool(GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")))
 
 
 def compressed(etag):

@@ -104,8 +104,10 @@ def held_tag(request, etag: str, is_by_itself: bool = False) -> str:
 
     `*` says that it holds any; that is believed only where the answer is known to be good, not of a tag `is_by_itself`.
     """
-    said = request.headers.get("If-None-Match", "")
-    named = parse_etags(said) if said else []
+    said = request.META.get("HTTP_IF_NONE_MATCH", "")
+    if not said:
+        return ""
+    named = parse_etags(said)
     if is_by_itself and named == ["*"]:
         return ""
     forms = {etag, f"{_bare(etag)[:-1]}{END}", _bare(etag)} if is_gzip_accepted(request) else {etag}

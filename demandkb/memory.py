@@ -5,7 +5,7 @@ import gc
 from contextlib import suppress
 
 ARENAS = -8  # M_ARENA_MAX of glibc's <malloc.h>
-OBJECTS = 100_000  # made and still alive, before Python looks among the young for rings that nobody holds
+OBJECTS = 50_000  # made and still alive, before Python looks among the young for rings that nobody holds
 
 
 def settle() -> None:
@@ -16,7 +16,7 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(OBJECTS, 20, 20)
+    gc.set_threshold(OBJECTS, 5, 5)
 
 
 def share_memory() -> None:

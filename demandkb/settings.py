@@ -137,7 +137,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- What is remembered beside the database
 REMEMBERS = os.environ.get("DEMANDKB_REMEMBERS") != "0"
-KEPT_ANSWERS = read_number("DEMANDKB_KEPT_ANSWERS", 48, "megabytes, or 0 to keep no answers")
+KEPT_ANSWERS = read_number("DEMANDKB_KEPT_ANSWERS", 32, "megabytes, or 0 to keep no answers")
 SHARED_SECONDS = read_number("DEMANDKB_SHARED_SECONDS", 0, "seconds")
 CHOOSES_BY_ACCEPT = "/api/"  # below this path the header Accept chooses the representation
 CACHES = caches(VAR, os.environ.get("DEMANDKB_REDIS_URL", ""), KEPT_ANSWERS)

@@ -50,7 +50,8 @@ def source(of: CitedSource) -> SafeString:
     """One source: its title as a link, publisher, date, kind."""
     title = escaped(of.title)
     if leads_into_the_web(of.url):
-        title = f'<a href="{escaped(of.url)}" rel="external">{escaped(of.name or of.title)}</a>'
+        name = getattr(of, "name", "") or of.title  # a source of a table that was kept has a title alone
+        title = f'<a href="{escaped(of.url)}" rel="external">{escaped(name)}</a>'
     publisher = f" {escaped(of.publisher)}," if of.publisher else ""
     return mark_safe(
         f"{title}.{publisher} {escaped(of.published_text or 'undated')}. <i>{escaped(of.kind_label)}</i>\n"

@@ -7,6 +7,7 @@ is all that there is to know of it.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -31,6 +32,7 @@ SAME = {
 # Not the other way round: the stem of criminalize is that of crime, which is another word.
 ENDS_WITH_IZE = re.compile(r"(?<=[a-z]{4})iz(?=(?:e[drs]?|ing|ations?)$)")
 english = snowballstemmer.stemmer("english")
+one_at_a_time = Lock()  # the stemmer keeps the word that it is at in itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +69,5 @@ def stem_of(token: str) -> str:
     for ending in ("s", ""):
         if token.removesuffix(ending) in SAME:
             token = SAME[token.removesuffix(ending)]
-    return english.stemWord(ENDS_WITH_IZE.sub("is", token))
+    with one_at_a_time:
+        return english.stemWord(ENDS_WITH_IZE.sub("is", token))

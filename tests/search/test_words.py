@@ -1,5 +1,8 @@
 """What a word is, and which words are one."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from apps.search.words import LONGEST, stem_of, token_of, tokens_of, words_of
@@ -60,3 +63,27 @@ def test_a_database_sees_small_letters_and_digits_of_ascii_alone(text):
 def test_a_word_knows_where_it_stands():
     text = "In Tu\u0308rkiye: the law’s text."
     assert [text[word.start : word.end] for word in words_of(text)] == ["In", "Tu\u0308rkiye", "the", "law", "text"]
+
+
+BEGINNINGS = ("purchas", "organiz", "nation", "relat", "traffick", "condition")
+
+
+def test_threads_that_ask_at_once_are_given_the_stems_that_one_is_given():
+    """One stemmer serves all; it was seen to mix up the words of two threads."""
+    words = [
+        f"{beginning}{ending}" for beginning in BEGINNINGS for ending in ("", "s", "ed", "ing", "ation", "ational")
+    ]
+    alone = {word: stem_of.__wrapped__(word) for word in words}
+    wrong = []
+
+    def ask(order):
+        wrong.extend(word for word in order for _ in range(20) if stem_of.__wrapped__(word) != alone[word])
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            list(threads.map(ask, [words, words[::-1], words[1::2], words[::2]]))
+    finally:
+        sys.setswitchinterval(before)
+    assert wrong == []

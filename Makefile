@@ -52,6 +52,7 @@ env: $(VENV)/tools.stamp
 run: $(VENV)/runtime.stamp
 	$(BIN)/python manage.py migrate --verbosity 0
 	$(BIN)/python manage.py load_facts
+	$(BIN)/python manage.py build_releases
 	$(BIN)/python manage.py write_bulk >/dev/null
 	$(BIN)/python manage.py collectstatic --no-input --verbosity 0
 	@echo "DemandKB answers at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"

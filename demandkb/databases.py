@@ -5,11 +5,13 @@ database in transactions that only read and see one moment, or from a replica, w
 """
 
 import os
+import re
 from pathlib import Path
 
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
+RELEASE = re.compile(r"\d{4}\.[1-9]\d*")
 KEPT_OPEN = 60  # seconds for which a connection is used again
 PATIENCE = 3  # seconds to wait for a server that does not answer
 OURS, REPLICAS = "DATABASE_URL", "DATABASE_REPLICA_URLS"
@@ -32,6 +34,17 @@ def databases(folder: Path) -> dict:
         return _on_sqlite(address or f"sqlite:///{folder / 'demandkb.sqlite3'}")
     read = {"reading": address} | {f"replica_{number}": each for number, each in enumerate(replicas, 1)}
     return {"default": _on_postgresql(address)} | {alias: _read(each) for alias, each in read.items()}
+
+
+def of_releases(folder: Path, var: Path) -> dict[str, dict]:
+    """A database for each release in the folder, by version: a file that nobody writes (`manage.py build_releases`)."""
+    names = sorted(path.name for path in folder.glob("*") if RELEASE.fullmatch(path.name))
+    return {name: _of_release(var / "releases" / f"{name}.sqlite3") for name in names}
+
+
+def _of_release(path: Path) -> dict:
+    file = f"file:{path}?mode=ro&immutable=1"
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": file, "CONN_MAX_AGE": None}
 
 
 def _replica_addresses() -> list[str]:

@@ -13,9 +13,9 @@ from django.core.exceptions import ImproperlyConfigured
 TAKEN = frozenset(
     re.findall(
         r"[a-z-]+",
-        "about accessibility api approaches c compare components coverage cross-country-lists data embed findings healthz "
+        "about accessibility api approaches c changes compare components coverage cross-country-lists data embed findings healthz "
         "instruments leads metrics prevention questions readyz recommendations search security-sector sources states "
-        "static statutes timeline topics",
+        "static statutes suggest timeline topics",
     )
 )
 

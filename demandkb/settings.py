@@ -14,7 +14,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from demandkb.api_settings import API_RATE, REST_FRAMEWORK, SPECTACULAR_SETTINGS  # noqa: F401 - Django reads them here
 from demandkb.caches import caches, read_number
-from demandkb.databases import databases
+from demandkb.databases import databases, of_releases
 from demandkb.desk_settings import *  # noqa: F403 - so it does with all of these
 from demandkb.places import BASE_DIR, VAR
 from demandkb.watch_settings import LOG_FORM, METRICS_TOKEN, SLOW_QUERY_MS, logging_as  # noqa: F401 - so it does these
@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "apps.changes",
     "apps.loading",
     "apps.bulk",
+    "apps.suggesting",
     "apps.serving",
     "apps.pages",
     "apps.api",
@@ -127,11 +128,13 @@ TEMPLATES = [
 
 # --- Databases: SQLite embedded, PostgreSQL where DATABASE_URL names one
 VAR.mkdir(parents=True, exist_ok=True)
-DATABASES = databases(VAR)
+_OF_RELEASES = of_releases(BASE_DIR / "releases", VAR)
+RELEASES = tuple(_OF_RELEASES)  # by version; the database of each is called after it
+DATABASES = databases(VAR) | {f"release_{version}": each for version, each in _OF_RELEASES.items()}
 DATABASE_ROUTERS = ["apps.databases.router.OneMoment"]
 READING = "reading"
 REPLICAS = [alias for alias in DATABASES if alias.startswith("replica_")]
-READ_WHERE_WRITTEN = ("comparison.KeptComparison",)
+READ_WHERE_WRITTEN = ("comparison.KeptComparison", "suggesting.Suggestion", "suggesting.SuggestionStep")
 WRITING_PATHS = (f"/{DESK_PATH}/",) if DESK_PATH else ()  # noqa: F405 - below these paths a request may write, and reads what it wrote
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -170,7 +173,7 @@ BEHIND_PROXY = os.environ.get("DEMANDKB_BEHIND_PROXY") == "1"
 if BEHIND_PROXY:  # only where the proxy sets or strips these headers itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-# --- What a visitor may send: a question of the API, or the small form that keeps a comparison; never a file
+# --- What a visitor may send: a question of the API, or a small form: to keep a comparison, to suggest a correction; never a file
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 0
 

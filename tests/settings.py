@@ -13,4 +13,4 @@ KEPT_ANSWERS, REMEMBERS = 0, False
 
 # What a test writes and takes back again can be read on the same connection alone.
 DATABASES = {"default": DATABASES["default"]}  # noqa: F405
-READING, REPLICAS = "default", []
+READING, REPLICAS, RELEASES = "default", [], ()

@@ -41,6 +41,7 @@ __all__ = [
     "YesNoFilter",
 ]
 
+RELEASE = "release"  # read for every address alike, before any other (`apps.serving.released`)
 NO_MATTER = "unknown"  # what Django's own yes-or-no form sends where nothing was chosen
 
 
@@ -68,7 +69,8 @@ class StrictFilterSet(django_filters.FilterSet):
     `sorts` are the words that `sort` takes, `order` the columns by which the list stands
     otherwise, `stands_by` the word for that order where there is one. `needs` names parameters
     that mean nothing alone, each with those of which one must stand beside it. `on` is the day
-    that the question is put for.
+    that the question is put for. `takes_release` is whether it can be put to what was held at a
+    release (`apps.serving.released`); what has no past says False.
     """
 
     also: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ class StrictFilterSet(django_filters.FilterSet):
     order: tuple[str, ...] = ()
     stands_by: str = ""
     needs: Mapping[str, tuple[str, ...]] = {}
+    takes_release = True
 
     def __init__(
         self, data: Any = None, queryset: Any = None, *, also: Iterable[str] = (), on: date | None = None, **kwargs: Any
@@ -214,7 +217,8 @@ class StrictFilterSet(django_filters.FilterSet):
 
     @property
     def _also(self) -> tuple[str, ...]:
-        return (*self.also, SORT) if self.sorts else self.also
+        also = (*self.also, RELEASE) if self.takes_release else self.also
+        return (*also, SORT) if self.sorts else also
 
     def _unknown(self, name: str, values: list[str]) -> Fault:
         known = tuple(sorted({*self._filter_names, *self._also}))

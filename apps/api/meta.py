@@ -30,6 +30,15 @@ class MetaSerializer(serializers.Serializer):
     dataset = DatasetVersionSerializer(
         allow_null=True, help_text="Which facts the answer was given from; null before a first load."
     )
+    release = serializers.CharField(
+        allow_null=True, help_text="The release that was asked for; null where the answer is what is held now."
+    )
+    since_release = serializers.CharField(
+        allow_null=True, help_text="The last release before what is held now; null where a release was asked for."
+    )
+    changes_since = serializers.IntegerField(
+        allow_null=True, help_text="How many changes of records there were since that release."
+    )
     as_of = serializers.DateField(help_text="The day for which the answer holds.")
     licence = serializers.CharField(help_text="SPDX name of the licence of the data.")
     licence_url = serializers.URLField()
@@ -45,8 +54,10 @@ def meta(request, title, on):
     """The terms of one answer."""
     address = request.build_absolute_uri()
     table = Table(title=title, columns=(), rows=(), as_of=on.isoformat(), address=address)
+    facts = facts_of(request._request)
     return {
-        "dataset": _dataset(facts_of(request._request)),
+        "dataset": _dataset(facts),
+        **_standing(facts),
         "as_of": on.isoformat(),
         "licence": LICENCE_SPDX,
         "licence_url": LICENCE_URL,
@@ -55,6 +66,12 @@ def meta(request, title, on):
         "self": address,
         "retrieved_at": timezone.localdate().isoformat(),
     }
+
+
+def _standing(facts):
+    """Which release it is, or which was the last, and what has changed since."""
+    release, since = (facts.release or None, facts.since or None) if facts else (None, None)
+    return {"release": release, "since_release": since, "changes_since": facts.changes_since if since else None}
 
 
 def _dataset(facts):

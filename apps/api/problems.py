@@ -11,10 +11,12 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
-from apps.addresses import BadAddress, Fault
+from apps.addresses import BadAddress, Fault, nearest
+from apps.addresses.faults import shown
 from apps.api.problem_kinds import kind_of
 from apps.comparison.keeping import TooMany
 from apps.databases.failing import SECONDS, is_away, told
+from apps.serving.released import PARAMETER, NoSuchRelease
 
 MEDIA_TYPE = "application/problem+json"
 READ = "What is sent has to be JSON, and to say so: Content-Type: application/json."
@@ -60,6 +62,9 @@ def answer_with_problem(error, context):
         return _not_now(request, error, "The database cannot answer at this moment.", SECONDS)
     if isinstance(error, GivenUp):
         return _given_up(request, error.note, context["view"])
+    if isinstance(error, NoSuchRelease):
+        near = nearest(error.asked, error.known)
+        return problem(request, 404, str(error), [Fault(PARAMETER, shown(error.asked), str(error), near, error.known)])
     if isinstance(error, Http404):
         return problem(request, 404, "There is nothing at this address. The root of the API lists what exists.")
     if isinstance(error, PermissionDenied):

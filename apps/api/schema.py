@@ -16,6 +16,12 @@ from apps.api.schema_filters import StrictFiltersDescribed
 __all__ = ["DescribedSchema", "StrictFiltersDescribed"]
 
 AS_OF = OpenApiParameter("as_of", DAY, description="The day that is asked about; today if left out.")
+RELEASE = OpenApiParameter(
+    "release",
+    str,
+    description="A release, as 2026.1 (`releases/` lists them): what was held then. What is held now, if left out.",
+)
+CLOCKS = (AS_OF, RELEASE)
 RECORDS_AS = {"json": "Records, in pages", "ndjson": "All records, one a line", "jsonld": "All records, as linked data"}
 
 
@@ -67,8 +73,8 @@ class DescribedSchema(NamedOperations):
         if self._is_list_view():
             updated = [UPDATED_SINCE] if getattr(self.view, "families", ()) else []
             formats = choice_of_format(self.view.get_renderers())
-            return [*found, *orders(self.view), *updated, *shapes(self.view, is_list=True), AS_OF, formats]
-        return [*found, *shapes(self.view, is_list=False), AS_OF] if self._is_record() else found
+            return [*found, *orders(self.view), *updated, *shapes(self.view, is_list=True), *CLOCKS, formats]
+        return [*found, *shapes(self.view, is_list=False), *CLOCKS] if self._is_record() else found
 
     def _get_response_bodies(self, direction="response"):
         meta = self.resolve_serializer(MetaSerializer, direction).ref

@@ -14,6 +14,7 @@ from apps.api.views.description import Description, TryIt
 from apps.api.views.documents import Arguments, Documents, MeasureTypes, PreventionAims, Tensions
 from apps.api.views.findings import Findings, PolicyRegimes, Questions, Recommendations, SecurityClaims
 from apps.api.views.gaps import Gaps
+from apps.api.views.history import Changes, Releases
 from apps.api.views.kept import Kept
 from apps.api.views.law import Approaches, Enforcement, Statutes
 from apps.api.views.lists import CrossCountryLists, SellingSexLists
@@ -83,6 +84,8 @@ OTHERS = (
     "vocabulary",
     "notes",
     "removed",
+    "releases",
+    "changes",
     "bulk",
     "schema",
     "docs",
@@ -111,6 +114,8 @@ answers = [
     path("vocabulary/", Vocabulary.as_view(lists=LISTS), name="vocabulary"),
     path("notes/", Notes.as_view(), name="notes"),
     path("removed/", Removed.as_view({"get": "list"}, basename="removed"), name="removed"),
+    path("releases/", Releases.as_view({"get": "list"}, basename="releases"), name="releases"),
+    path("changes/", Changes.as_view({"get": "list"}, basename="changes"), name="changes"),
     path("checks/", Checks.as_view(), name="checks"),
     path("crossed/", Crossed.as_view(), name="crossed"),
     path("schema/", Description.as_view(), name="schema"),

@@ -70,7 +70,7 @@ class _Contents:
         for model, made in rows.items():
             links = [field for field in model._meta.concrete_fields if field.is_relation]
             for field in links:
-                found = self.parts if _is_part(field) else self.citing if field.related_model is Source else None
+                found = self.parts if is_part(field) else self.citing if field.related_model is Source else None
                 for row in made if found is not None else ():
                     found[field.related_model, getattr(row, field.attname)].append(row)
 
@@ -93,7 +93,8 @@ class _Contents:
             yield from (part for part in parts if isinstance(part, Citation))
 
 
-def _is_part(field):
+def is_part(field):
+    """Whether the rows of a model are told with what this field names."""
     return field.remote_field.on_delete is models.CASCADE or (field.model, field.name) in BELONGS
 
 

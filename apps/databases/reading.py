@@ -77,6 +77,16 @@ def asked_now(ask: Callable[[str], Any], how_far: Callable[[Any], int]) -> Any:
         return _first_to_answer(ask, how_far, held, nullcontext)[1]
 
 
+@contextmanager
+def reading_from(alias: str) -> Iterator[None]:
+    """Inside, all reads are of one database that nobody writes: that of a release."""
+    before = _reads_from.set(alias)
+    try:
+        yield
+    finally:
+        _reads_from.reset(before)
+
+
 def read_from() -> str | None:
     """The database that answers in this moment; None outside of one."""
     return _reads_from.get()
@@ -84,7 +94,7 @@ def read_from() -> str | None:
 
 def is_primary(alias: str) -> bool:
     """Whether what is written here is read here at once."""
-    return alias not in settings.REPLICAS
+    return alias in (settings.READING, "default")
 
 
 def _begin(alias):

@@ -38,6 +38,7 @@ class Memory:
         if version not in self.versions:
             self.versions[version] = OrderedDict()
             _bound(self.versions, VERSIONS)
+        self.versions.move_to_end(version)  # of those that are asked for, the others are forgotten last
         return self.versions[version]
 
 

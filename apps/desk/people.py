@@ -6,7 +6,7 @@ from django.contrib.auth.models import Permission
 
 from apps.desk.shown import Shown
 
-CAN_BE_GIVEN = ("delete_keptcomparison",)
+CAN_BE_GIVEN = ("delete_keptcomparison", "judge_suggestion", "delete_suggestion")
 
 
 class OfSuperusers:

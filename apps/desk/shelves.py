@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import Model
 
-from apps.changes.models import Note
+from apps.changes.models import Note, RecordChange, Release
 from apps.criminalization import models as law
 from apps.desk.shown import part
 from apps.findings import models as findings
@@ -205,6 +205,8 @@ CLAIMS = (
 SITE = (
     shelf(Source, "title publisher kind published", "id title url publisher authors", "kind", page_name="source"),
     shelf(FactsVersion, "digest loaded_at"),
+    shelf(Release, "version on digest", "version notes", page_name="release"),
+    shelf(RecordChange, "id name what field why on release", "id name note", "why what family release"),
     shelf(Note, "id family first_seen changed removed", "id key", "family"),
 )
 

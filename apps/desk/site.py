@@ -7,12 +7,16 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Group, Permission, User
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.models import Session
+from django.urls import path
 
 from apps.comparison.models import KeptComparison
 from apps.desk.people import Deeds, Groups, Users
+from apps.desk.queue import queue
 from apps.desk.shelves import NOT_SHOWN as FACTS_NOT_SHOWN
 from apps.desk.shelves import SHELVES
 from apps.desk.shown import Shown
+from apps.desk.suggestions import Suggestions
+from apps.suggesting.models import Suggestion
 
 
 class Desk(AdminSite):
@@ -21,6 +25,13 @@ class Desk(AdminSite):
     site_header = site_title = "DemandKB desk"
     index_title = "What is on file"
     enable_nav_sidebar = False
+    index_template = "desk/index.html"
+
+    def get_urls(self):
+        return [
+            path("queue/", self.admin_view(lambda request: queue(self, request)), name="queue"),
+            *super().get_urls(),
+        ]
 
 
 class KeptComparisons(Shown):
@@ -35,7 +46,13 @@ class KeptComparisons(Shown):
         return request.user.has_perm("comparison.delete_keptcomparison")
 
 
-WRITTEN_HERE = ((KeptComparison, KeptComparisons), (User, Users), (Group, Groups), (LogEntry, Deeds))
+WRITTEN_HERE = (
+    (KeptComparison, KeptComparisons),
+    (Suggestion, Suggestions),
+    (User, Users),
+    (Group, Groups),
+    (LogEntry, Deeds),
+)
 
 NOT_SHOWN = {
     **FACTS_NOT_SHOWN,

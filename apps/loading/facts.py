@@ -5,6 +5,7 @@ from functools import cached_property
 
 from apps.changes.families import FAMILIES
 from apps.loading.entries import Entries
+from apps.loading.history import History
 from apps.loading.pieces import pieces_of
 from apps.loading.rows import rows_of
 
@@ -41,6 +42,15 @@ class Facts:
         """Each jurisdiction with its state: the states as a whole, and their parts."""
         parts = {piece.text("id"): piece.text("state") for piece in self.pieces if piece.kind == "jurisdictions"}
         return {**{code: code for code in self.states}, **parts}
+
+    @cached_property
+    def history(self):
+        """The facts beside the releases before them. What changed since needs files without a fault."""
+        return History(self.files)
+
+    def piece_of(self, key):
+        """The record with an id, as far as one stands in a file; else the first of all."""
+        return next((piece for piece in self.pieces if piece.text("id") == key), self.pieces[0])
 
     def ids(self, kind):
         return [piece.text("id") for piece in self.pieces if piece.kind == kind and piece.text("id")]

@@ -41,13 +41,14 @@ READING_RULES = {
 
 @dataclass
 class FactFiles:
-    """All files of a folder: the states by the name of their file, the other YAML files and the grids by name.
+    """All files of a folder: the states and the reasons for changes by the name of their file, the others by name.
 
     A file that cannot be read is missing here and stands among the faults. Every scalar is text or None.
     """
 
     folder: Path
     states: dict = field(default_factory=dict)
+    changes: dict = field(default_factory=dict)
     documents: dict = field(default_factory=dict)
     grids: dict = field(default_factory=dict)
     faults: list = field(default_factory=list)
@@ -56,8 +57,9 @@ class FactFiles:
 def read(folder):
     """Every file of a folder of facts, with all that keeps one from being read."""
     files = FactFiles(Path(folder))
-    for path in sorted((files.folder / "states").glob("*.yaml")):
-        _keep(files, files.states, path, read_yaml)
+    for shelf, name in ((files.states, "states"), (files.changes, "changes")):
+        for path in sorted((files.folder / name).glob("*.yaml")):
+            _keep(files, shelf, path, read_yaml)
     for stem in DOCUMENTS:
         _keep(files, files.documents, files.folder / f"{stem}.yaml", read_yaml)
     for stem in GRIDS:
@@ -95,7 +97,7 @@ def _strangers(folder):
     known = [f"{stem}.yaml" for stem in DOCUMENTS] + [f"{stem}.csv" for stem in GRIDS]
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        here = name in known or (path.parent == folder / "states" and path.suffix == ".yaml")
+        here = name in known or (path.parent in (folder / "states", folder / "changes") and path.suffix == ".yaml")
         if path.is_file() and path.suffix in {".yaml", ".yml", ".csv"} and not here:
             near = nearest(name, known)
             meant = f"; did you mean {near}?" if near else ""

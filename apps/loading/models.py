@@ -5,6 +5,7 @@ import json
 from dataclasses import astuple
 
 from django.db import models
+from django.utils import timezone
 
 from apps.changes.digests import written
 from apps.dates import say
@@ -21,20 +22,32 @@ class FactsVersionQuerySet(models.QuerySet):
         """The current version in words; "" before a first load."""
         return str(self.current() or "")
 
-    def note(self, digest):
-        """Note that these facts are the current ones; a load that changes nothing adds no version."""
+    def note(self, digest, history="", **more):
+        """Note that these facts, with this history, are the current ones; a load that changes nothing adds no version."""
         current = self.current()
-        return current if current and current.digest == digest else self.create(digest=digest)
+        is_same = current and (current.digest, current.history) == (digest, history)
+        return current if is_same else self.create(digest=digest, history=history, **more)
 
 
 class FactsVersion(models.Model):
     """One state of all facts, known by a digest that does not depend on the database, the machine or the day.
 
     The digest is the SHA-256 of every row of facts and of every move of an id, so two sites with the same version answer alike.
+    What the releases before it were, and why records have changed since, is the history; it has a digest of its own.
     """
 
     digest = models.CharField(max_length=64, help_text="SHA-256 of all rows of facts, in hexadecimal digits.")
-    loaded_at = models.DateTimeField(auto_now_add=True, help_text="When the facts were loaded here.")
+    history = models.CharField(
+        max_length=64, blank=True, help_text="SHA-256 of releases and changes; blank where there are none."
+    )
+    release = models.CharField(
+        max_length=8,
+        blank=True,
+        help_text="The release that this database holds; blank where it holds the facts of now.",
+    )
+    since = models.CharField(max_length=8, blank=True, help_text="The last release before; blank where there was none.")
+    changes_since = models.PositiveIntegerField(default=0, help_text="How many changes there were since that release.")
+    loaded_at = models.DateTimeField(default=timezone.now, help_text="When the facts were loaded here.")
 
     objects = FactsVersionQuerySet.as_manager()
 
@@ -47,7 +60,16 @@ class FactsVersion(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.digest[:SHORT]}, loaded {say(self.loaded_at.date())}"
+        if self.release:
+            return f"release {self.release} of {say(self.loaded_at.date())}, {self.digest[:SHORT]}"
+        words = f"{self.digest[:SHORT]}, loaded {say(self.loaded_at.date())}"
+        if not self.since:
+            return words
+        if not self.changes_since:
+            return f"release {self.since}, {words}"
+        return (
+            f"{words}, {self.changes_since} change{'' if self.changes_since == 1 else 's'} since release {self.since}"
+        )
 
 
 def digest_of_rows(rows, moves=()):
@@ -61,3 +83,8 @@ def digest_of_rows(rows, moves=()):
         told = sorted([str(value) for value in astuple(move)] for move in moves)
         digest.update(json.dumps(["moves", told], ensure_ascii=False).encode())
     return digest.hexdigest()
+
+
+def digest_of_history(rows):
+    """The SHA-256 of rows of releases and changes by model; "" where there is none."""
+    return digest_of_rows(rows) if any(rows.values()) else ""

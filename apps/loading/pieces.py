@@ -7,7 +7,7 @@ from functools import cached_property
 
 from apps.dates import KnownDate
 from apps.loading.entries import Entries, Entry
-from apps.loading.shapes import DOCUMENT_SHAPES, ROW_SHAPES, STATE_FILE
+from apps.loading.shapes import CHANGES_FILE, DOCUMENT_SHAPES, ROW_SHAPES, STATE_FILE
 from apps.loading.shapes.keys import Shape
 
 STATES_SECTION = re.compile(r"states/(.+)\.yaml")
@@ -96,6 +96,8 @@ def pieces_of(files):
     """Every record of every file that could be read, each after the record that holds it."""
     for stem, entry in files.states.items():
         yield from _walk(Piece(f"states/{stem}.yaml", entry, STATE_FILE))
+    for stem, entry in files.changes.items():
+        yield from _walk(Piece(f"changes/{stem}.yaml", entry, CHANGES_FILE))
     for stem, entry in files.documents.items():
         yield from _walk(Piece(f"{stem}.yaml", entry, DOCUMENT_SHAPES[stem]))
     for stem, rows in files.grids.items():

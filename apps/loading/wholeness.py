@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from apps.changes.digests import digests_of
-from apps.changes.models import Note
+from apps.changes.models import Note, RecordChange, Release
 from apps.changes.noting import Move
-from apps.loading.models import SHORT, FactsVersion, digest_of_rows
+from apps.loading.models import SHORT, FactsVersion, digest_of_history, digest_of_rows
 from apps.loading.rows import models_of_facts
 from apps.loading.writing import difference_of
 from apps.search.entries import index_of
@@ -39,6 +39,9 @@ def _faults(version: FactsVersion | None, rows: dict) -> Iterator[str]:
     digest = digest_of_rows(rows, _moves())
     if digest == version.digest:
         yield from _faults_beside(rows)
+        history = {model: list(model.objects.all()) for model in (Release, RecordChange)}
+        if digest_of_history(history) != version.history:
+            yield "The releases and changes are not those that were loaded with the facts."
     else:
         yield f"The rows are those of {digest[:SHORT]}, and the version that is noted is {version.digest[:SHORT]}."
 

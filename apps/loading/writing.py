@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from apps.changes.digests import digests_of
 from apps.changes.models import Note
 from apps.changes.noting import notes_after
-from apps.loading.models import FactsVersion, digest_of_rows
+from apps.loading.models import FactsVersion, digest_of_history, digest_of_rows
 from apps.search.entries import index_of
 
 BATCH = 1000
@@ -61,19 +61,23 @@ def _silent(model, change):
     """Hears nothing."""
 
 
-def write(rows, told=_silent, moves=()):
+def write(rows, told=_silent, moves=(), history=None, standing=None):
     """Writes the rows of every model and reports. `told` hears of each model once its rows are written.
 
     All or nothing: where the database refuses a row, it stays as it was. A changed row is taken out and put in
     again, so that two rows may exchange what only one may hold (two states their squares on the map). The database
     checks foreign keys at the end, and is asked to before the transaction closes. What search finds follows from the
-    facts and is written with them; so are the notes on what became of each record, and where those of `moves` went. Both are no
-    facts, so the report counts neither; the version of the facts counts the moves, since answers follow from them.
+    facts and is written with them; so are the notes on what became of each record, where those of `moves` went, and the
+    `history` of releases and changes, rows by model. They are no facts, so the report counts none of them; the version of the facts
+    counts moves and history, since answers follow from them. `standing` is where these facts stand among the releases.
     """
     with transaction.atomic():
         differences = _exchange(rows, told)
         _exchange(_index_of(rows))
-        version = FactsVersion.objects.note(digest_of_rows(rows, moves))
+        _exchange(history or {})
+        version = FactsVersion.objects.note(
+            digest_of_rows(rows, moves), digest_of_history(history or {}), **(standing or {})
+        )
         _exchange({Note: notes_after(Note.objects.all(), digests_of(rows), moves, version.loaded_at)})
         connection.check_constraints()
     return Report({difference.model: difference.change for difference in differences})

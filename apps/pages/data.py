@@ -19,7 +19,7 @@ def page(request):
     site = request.build_absolute_uri("/")
     whole = Table(WHOLE, columns=(), rows=(), as_of=clock.day.isoformat(), address=site)
     context = {
-        "lists": [(each, reverse(each.name), _files(each, clock)) for each in LISTS],
+        "lists": [(each, clock.on(reverse(each.name)), _files(each, clock)) for each in LISTS],
         "bulk": _bulk(),
         "kinds": tuple(Kind),
         "licence": LICENCE_NAME,

@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 
 from apps.addresses.day import read_day
 from apps.addresses.filters import StrictFilterSet
+from apps.serving.released import PARAMETER as RELEASE
+from apps.serving.released import release_of
 from apps.states.models import State
 
 PARAMETER = "as_of"
@@ -18,6 +20,7 @@ class Clock:
     day: datetime.date
     today: datetime.date
     is_given: bool
+    release: str = ""  # what the knowledge base held then; "" for now
 
     @property
     def is_today(self):
@@ -36,15 +39,26 @@ class Clock:
 
     @property
     def query(self):
-        """What a link carries on, so that a reader stays on the day: as_of=2005-07-01, or nothing."""
-        return urlencode({PARAMETER: self.day.isoformat()}) if self.is_given else ""
+        """What a link carries on, so that a reader stays on both clocks: as_of=2005-07-01&release=2026.1, or less."""
+        return urlencode(self.carried)
+
+    @property
+    def carried(self):
+        """The parameters that a reader has set these clocks by."""
+        day = {PARAMETER: self.day.isoformat()} if self.is_given else {}
+        return {**day, **self.of_release}
+
+    @property
+    def of_release(self):
+        """The parameter of the second clock alone."""
+        return {RELEASE: self.release} if self.release else {}
 
 
 def clock_of(request):
     """The day in the address; today where it names none. BadAddress where it names no day."""
     today = datetime.date.today()  # noqa: DTZ011 - a law begins with the calendar day, not with an instant
     text = request.GET.get(PARAMETER, "").strip()
-    return Clock(read_day(text, today, PARAMETER), today, bool(text))
+    return Clock(read_day(text, today, PARAMETER), today, bool(text), release_of(request))
 
 
 class OnlyTheDay(StrictFilterSet):

@@ -18,6 +18,7 @@ from apps.comparison.keeping import TooMany
 from apps.databases.failing import SECONDS, is_away, told
 from apps.pages.given_up import GivenUp, given_up, refuse_given_up
 from apps.pages.pictures.formats import PICTURES
+from apps.serving.released import PARAMETER, NoSuchRelease
 from apps.states.models import State
 from apps.tables import FORMATS, MAIN_FORMATS
 from apps.tables.citing import CITATIONS
@@ -32,10 +33,13 @@ ENDING = re.compile(r"(/(?:.*/)?[^/.]+)\.([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)/?")
 class NotHere(Http404):
     """Nothing stands under this name. It knows the names that exist, so that the page can offer the nearest."""
 
-    def __init__(self, what, asked, names, list_name, way_out="Everything of this sort"):
-        """Take the sort of thing (“state”), what was asked, address by name, and URL name and label of the full list."""
+    def __init__(self, what, asked, names, list_name, way_out="Everything of this sort", every=()):
+        """Take the sort of thing (“state”), what was asked, address by name, and URL name and label of the full list.
+
+        `every` are the addresses by name that are told one and all, where they are few.
+        """
         super().__init__(f"There is no {what} “{asked}”.")
-        self.way_out = way_out
+        self.way_out, self.every = way_out, dict(every)
         self.what, self.asked, self.list_name = what, asked, list_name
         near = nearest(asked.replace("-", " "), names)
         self.nearest = (near, names[near]) if near else None
@@ -122,8 +126,23 @@ def too_many(request, exception):
 
 def not_found(request, exception):
     """Nothing stands under this address."""
+    if isinstance(exception, NoSuchRelease):
+        exception = no_such_release(request, exception)
     known = exception if isinstance(exception, NotHere) else no_such_format(request)
     return render(request, "404.html", {"known": known}, status=404)
+
+
+def no_such_release(request, error):
+    """That there is no release of this name; the way out is the same page of each that there is."""
+    addresses = {version: with_release(request, version) for version in error.known}
+    return NotHere("release", shown(error.asked), addresses, "releases", "The list of all releases", addresses)
+
+
+def with_release(request, version):
+    """The same address at a release."""
+    query = request.GET.copy()
+    query[PARAMETER] = version
+    return f"{request.path}?{query.urlencode(safe=',')}"
 
 
 def no_such_format(request):

@@ -22,12 +22,13 @@ def site_map(request):
 
 
 def robots(request):
-    """What programs that follow links need not fetch: files of questions, of which there are without end, and frames."""
+    """What programs that follow links need not fetch: files of questions, of which there are without end, frames and forms."""
     Nothing(request.GET).require()
     lines = [
         "User-agent: *",
         *(f"Disallow: /*.{ending}?" for ending in ENDINGS),
         f"Disallow: {reverse('embed-compare').removesuffix('compare/')}",
+        f"Disallow: {reverse('suggest')}?",  # a form for every record
         "",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]

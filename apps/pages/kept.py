@@ -9,11 +9,13 @@ from django.urls import reverse
 from apps.addresses import BadAddress, Fault
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
+from apps.changes.since import changes_after, release_in
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
 from apps.findings.lists.beside import with_lists
 from apps.pages.answers import laid_out, page_of_answers
+from apps.pages.changes import told
 from apps.pages.citing import how_to_cite_here
 from apps.pages.day import clock_of
 from apps.pages.downloads import answer, download_address
@@ -27,12 +29,15 @@ from apps.tables import FORMATS
 
 IN_AN_ADDRESS = re.compile(r"/c/([0-9a-f]+)", re.IGNORECASE)
 HEXADECIMAL = re.compile(r"[0-9a-f]+")
+MOST_CHANGES = 20  # that are told on the page; the list of changes has all
 ENOUGH = 4  # digits by which one that was kept may be found
 A_DIGEST = "Give its address, the 16 digits at the end of it, or the SHA-256 that a file of it names."
 
 
 class Plain(StrictFilterSet):
-    """The address of a page that never changes: it takes no parameter, and so no day."""
+    """The address of a page that never changes: it takes no parameter, and so neither a day nor a release."""
+
+    takes_release = False
 
     class Meta:
         model = KeptComparison  # a filter set must name one; nothing is filtered here
@@ -62,9 +67,21 @@ def page(request, id):
         "citation": how_to_cite_here(request, table),
         "variants": [(known, download_address(request, known)) for known in FORMATS if known.variant_of],
         "frame": request.build_absolute_uri(reverse("embed-kept", args=[kept.id])),
+        **_history(kept, question_of(table)),
         "clock": None,
     }
     return show(request, "kept.html", context)
+
+
+def _history(kept, question):
+    """The release that the table belongs to, and what has changed since in the records of its states."""
+    release = release_in(kept.facts)
+    changes = list(changes_after(release, question.states)[: MOST_CHANGES + 1]) if release else []
+    return {
+        "release": release,
+        "history": [told(change) for change in changes[:MOST_CHANGES]],
+        "has_more": len(changes) > MOST_CHANGES,
+    }
 
 
 @never_kept

@@ -5,6 +5,7 @@ from functools import wraps
 from django.http import HttpResponse
 
 from apps.pages.errors import READING, not_allowed
+from apps.serving.released import refuse_unknown
 
 
 def only_reading(patterns):
@@ -31,6 +32,7 @@ def _read(view):
     def reading(request, *args, **kwargs):
         if request.method == "OPTIONS":
             return HttpResponse(status=204, headers={"Allow": ", ".join((*READING, *also))})
+        refuse_unknown(request)
         return view(request, *args, **kwargs) if request.method in ("GET", "HEAD", *also) else not_allowed(request)
 
     reading.csrf_exempt = True  # nobody is logged in at a page: there is nothing that a forged form could do

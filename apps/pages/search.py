@@ -88,7 +88,7 @@ def _facets(filterset):
 
 def _kept(filterset, clock):
     """The question without its filters."""
-    return {"q": filterset.text, **({DAY: clock.day.isoformat()} if clock.is_given else {})}
+    return {"q": filterset.text, **clock.carried}
 
 
 def _ways(filterset, hits):

@@ -3,6 +3,7 @@
 from django.contrib.sitemaps import Sitemap
 from django.urls import get_resolver, reverse
 
+from apps.changes.models import Release
 from apps.criminalization.models import Statute
 from apps.findings.models import Finding, Question
 from apps.findings.security import case_studies
@@ -13,7 +14,18 @@ from apps.sources.models import Source
 from apps.states.models import State
 
 # Addresses without a name in them that are no page to be found: forms that lead on, frames, files about the site.
-NO_PAGE = {"state-choice", "search-suggest", "embed-compare", "sitemap", "robots", "feed", "card", "compare-card"}
+NO_PAGE = {
+    "state-choice",
+    "search-suggest",
+    "embed-compare",
+    "sitemap",
+    "robots",
+    "feed",
+    "changes-feed",
+    "release-latest",  # leads to another page
+    "card",
+    "compare-card",
+}
 RECORDS = {
     "state": lambda: State.objects.values_list("slug", flat=True),
     "similar": lambda: State.objects.values_list("slug", flat=True),
@@ -24,6 +36,7 @@ RECORDS = {
     "finding": lambda: Finding.objects.values_list("pk", flat=True),
     "security-case": lambda: case_studies().values_list("slug", flat=True),
     "question": lambda: Question.objects.values_list("pk", flat=True),
+    "release": lambda: Release.objects.values_list("pk", flat=True),
     "instrument": lambda: Instrument.objects.values_list("pk", flat=True),
 }
 

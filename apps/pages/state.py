@@ -11,7 +11,7 @@ from apps.addresses.faults import shown
 from apps.comparison.event_table import event_table
 from apps.comparison.events import without_first_day
 from apps.pages.citing import how_to_cite_here
-from apps.pages.day import OnlyTheDay, clock_alone
+from apps.pages.day import OnlyTheDay, clock_alone, clock_of
 from apps.pages.downloads import answer
 from apps.pages.errors import no_such_state
 from apps.pages.pictures.answering import card as as_card
@@ -94,7 +94,7 @@ def choice(request):
     slug = request.GET.get("state", "").strip()
     if slug and not State.objects.filter(slug=slug).exists():
         raise no_such_state(shown(slug))
-    return HttpResponseRedirect(reverse("state", args=[slug]) if slug else reverse("states"))
+    return HttpResponseRedirect(clock_of(request).on(reverse("state", args=[slug]) if slug else reverse("states")))
 
 
 def _profile(slug, clock):

@@ -10,7 +10,7 @@ from apps.serving.code import code
 from apps.serving.compressing import is_gzip_accepted
 from apps.serving.kept import Kept, held_tag, is_for_all, mark, may_be_kept, tag_of, unchanged_page
 from apps.serving.limits import count
-from apps.serving.version import is_needed, version_now
+from apps.serving.version import is_needed, version_for
 
 READING = ("GET", "HEAD")
 CONDITIONS = {"HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE", "HTTP_RANGE"}
@@ -29,7 +29,7 @@ class KeptAnswers:
         self.get_response = get_response
 
     def __call__(self, request):
-        facts = version_now() if self._may_be_kept(request) else None
+        facts = version_for(request) if self._may_be_kept(request) else None
         if facts is None:
             return self._worked_out(request)
         key = key_of(request, facts)

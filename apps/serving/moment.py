@@ -4,8 +4,10 @@ from django.conf import settings
 
 from apps.databases import one_moment, read_from
 from apps.databases.losing import noticing_loss
+from apps.databases.reading import reading_from
 from apps.databases.remembering import remembering
 from apps.serving import version
+from apps.serving.released import alias_of, release_of
 
 READING = ("GET", "HEAD", "OPTIONS")
 
@@ -24,10 +26,23 @@ class OneMoment:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.method not in READING or request.path_info.startswith(settings.WRITING_PATHS):
+        if request.path_info.startswith(settings.WRITING_PATHS):
+            return self.get_response(request)
+        if asked := release_of(request):
+            return self._of_release(request, asked)
+        if request.method not in READING:
             return self.get_response(request)
         answer, is_lost = self._asked(request)
         return self._asked(request)[0] if is_lost else answer
+
+    def _of_release(self, request, asked):
+        """All is read from the database of the release, which nobody writes; where it is missing, what reads it fails."""
+        if asked not in settings.RELEASES:
+            return self.get_response(request)
+        with reading_from(alias_of(asked)):
+            found = request.facts = version.of_release(asked)
+            with remembering(_name(found)):
+                return self.get_response(request)
 
     def _asked(self, request):
         """The answer, and whether it failed only because its database went meanwhile."""

@@ -8,6 +8,7 @@ from django.db import ProgrammingError, connections
 
 from apps.databases.reading import GONE, asked_now
 from apps.loading.models import FactsVersion
+from apps.serving.released import alias_of, release_of
 
 CURRENT = f"SELECT id, digest, loaded_at FROM {FactsVersion._meta.db_table} ORDER BY id DESC LIMIT 1"
 CANNOT_TELL = (*GONE, ProgrammingError)  # the last where there are no tables yet
@@ -48,3 +49,18 @@ def version_now():
     with suppress(*CANNOT_TELL):
         LastSeen.version = asked_now(version_at, how_far)
     return LastSeen.version
+
+
+def of_release(name):
+    """The version that the database of a release holds; None where it does not answer."""
+    with suppress(*CANNOT_TELL):
+        return version_at(alias_of(name))
+    return None
+
+
+def version_for(request):
+    """The version that would answer a request."""
+    asked = release_of(request)
+    if not asked:
+        return version_now()
+    return of_release(asked) if asked in settings.RELEASES else None

@@ -29,6 +29,16 @@ ANSWERED = {
     "feed": ("timeline/", "dataset/"),
     "components": NOTHING,
     "data": ("dataset/", "vocabulary/"),
+    "releases": ("releases/",),
+    "release": ("releases/",),
+    "release-file": NOTHING,
+    "release-latest": NOTHING,
+    "release-latest-file": NOTHING,
+    "release-difference": NOTHING,
+    "changes": ("changes/",),
+    "changes-feed": ("changes/",),
+    "suggest": NOTHING,
+    "suggestion": NOTHING,
     "statutes": ("statutes/",),
     "statute-design": ("statutes/", "arguments/"),
     "statute": ("statutes/xa-code-5/", "amendments/?state=XA", "arguments/?approach=all_sex_buying"),
@@ -69,7 +79,7 @@ ANSWERED = {
     "kept-verify": ("kept/{kept}/",),
     "embed-kept": ("kept/{kept}/",),
 }
-EMPTY_HERE = ("checks/",)  # the invented documents have no figures that could be added up
+EMPTY_HERE = ("checks/", "releases/", "changes/")  # the invented documents have no figures that could be added up
 # Files and pictures show what a page shows; where they have no page of their own, it is this one.
 SHOWN_ON = {
     "map": "home",

@@ -6,7 +6,10 @@ from django.db import connections
 from apps.databases import reading
 from demandkb.databases import READS_ON_SQLITE, WRITES_ON_SQLITE
 
-VERSIONS = "CREATE TABLE loading_factsversion (id INTEGER PRIMARY KEY, digest TEXT, loaded_at TEXT)"
+VERSIONS = (
+    "CREATE TABLE loading_factsversion (id INTEGER PRIMARY KEY, digest TEXT, loaded_at TEXT, history TEXT DEFAULT '',"
+    " \"release\" TEXT DEFAULT '', since TEXT DEFAULT '', changes_since INTEGER DEFAULT 0)"
+)
 
 
 class Databases:
@@ -30,7 +33,10 @@ class Databases:
         """A database whose last version of the facts is this one."""
         self.add(alias, None)
         self.write(alias, VERSIONS)
-        self.write(alias, f"INSERT INTO loading_factsversion VALUES ({version}, '{'a' * 64}', '2026-11-30 12:00:00')")
+        self.write(
+            alias,
+            f"INSERT INTO loading_factsversion (id, digest, loaded_at) VALUES ({version}, '{'a' * 64}', '2026-11-30 12:00:00')",
+        )
 
     def write(self, alias, statement):
         connections[f"{alias}_writing"].cursor().execute(statement)

@@ -35,6 +35,8 @@ def test_of_one_version_it_is_worked_out_once_for_each_name():
     with remembering("third"):
         remembered("a", lambda: next(numbers))
     with remembering("first"):
+        assert remembered("a", lambda: next(numbers)) == 0, "of what is still asked for nothing is forgotten"
+    with remembering("second"):
         assert remembered("a", lambda: next(numbers)) == 4, "two versions are remembered, no more"
 
 

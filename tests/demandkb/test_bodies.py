@@ -10,7 +10,8 @@ from tests.pages.test_every_page import PAGES
 
 pytestmark = pytest.mark.django_db
 LARGE = 65 * 1024
-KEEPING = "/c/?states=XA,XB"
+KEEPING, SUGGESTING = "/c/?states=XA,XB", "/suggest/?record=statutes/xa-code-5"
+FORMS = ("/c/", "/suggest/")
 ASKING = "/api/v1/compare/"
 
 
@@ -24,7 +25,7 @@ class Unread(io.BytesIO):
 
 
 @pytest.mark.parametrize("kind", ["multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/xml"])
-@pytest.mark.parametrize("address", [each for each in PAGES if each != "/c/"])
+@pytest.mark.parametrize("address", [each for each in PAGES if not each.startswith(FORMS)])
 def test_a_page_refuses_every_body_unread(client, address, kind):
     answer = client.generic("POST", address, b"x", content_type=kind, **{"wsgi.input": Unread(b"x")})
     assert answer.status_code == 405
@@ -32,7 +33,7 @@ def test_a_page_refuses_every_body_unread(client, address, kind):
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"])
-@pytest.mark.parametrize("address", ["/", "/states.csv", "/embed/compare/", "/feed.xml", "/c/"])
+@pytest.mark.parametrize("address", ["/", "/states.csv", "/embed/compare/", "/feed.xml", *FORMS])
 def test_no_method_but_those_of_reading_is_taken(client, address, method):
     answer = client.generic(method, address, b"x", **{"wsgi.input": Unread(b"x")})
     assert answer.status_code == 405
@@ -40,20 +41,23 @@ def test_no_method_but_those_of_reading_is_taken(client, address, method):
 
 def test_options_say_what_may_be_done(client):
     assert client.options("/").headers["Allow"] == "GET, HEAD, OPTIONS"
-    assert client.options("/c/").headers["Allow"] == "GET, HEAD, OPTIONS, POST"
+    for address in FORMS:
+        assert client.options(address).headers["Allow"] == "GET, HEAD, OPTIONS, POST"
 
 
-def test_the_form_that_keeps_a_comparison_takes_no_file(client):
-    answer = client.post(KEEPING, {"format": "csv", "file": SimpleUploadedFile("x.exe", b"MZ")})
+@pytest.mark.parametrize("form", [KEEPING, SUGGESTING])
+def test_no_form_takes_a_file(client, form):
+    answer = client.post(form, {"format": "csv", "file": SimpleUploadedFile("x.exe", b"MZ")})
     assert answer.status_code == 400
     assert "cannot be read" in answer.content.decode()
 
 
+@pytest.mark.parametrize("form", [KEEPING, SUGGESTING])
 @pytest.mark.parametrize(
     ("body", "status"), [(b"format=" + b"a" * LARGE, 413), (b"&".join(b"a%d=1" % each for each in range(1001)), 400)]
 )
-def test_the_form_that_keeps_a_comparison_is_small(client, body, status):
-    answer = client.generic("POST", KEEPING, body, content_type="application/x-www-form-urlencoded")
+def test_a_form_is_small(client, form, body, status):
+    answer = client.generic("POST", form, body, content_type="application/x-www-form-urlencoded")
     assert answer.status_code == status
     assert "Nothing was done" in answer.content.decode()
 

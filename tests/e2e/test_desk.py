@@ -67,7 +67,7 @@ def test_the_desk_has_no_fault_that_a_machine_finds(site, page, operator):
     page.goto(f"{site}/desk/")
     look("log-in")
     log_in(page, site, operator)
-    for address in ("", "criminalization/statute/?q=brottsbalken", RECORD):
+    for address in ("", "queue/", "suggesting/suggestion/", "criminalization/statute/?q=brottsbalken", RECORD):
         page.goto(f"{site}/desk/{address}")
         look(address)
     assert found == []

@@ -1,5 +1,6 @@
 """A small folder of facts without a fault, and ways to break it: one spot each, with the one fault that must come."""
 
+import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ class Case:
     new: str
     says: str = ""
     line: int = 0
+    has_release: bool = False  # whether a release lies beside the folder
 
     def __str__(self):
         return f"{self.rule}-{self.new.strip()[:30]}"
@@ -38,9 +40,39 @@ def copied(folder):
     return Path(shutil.copytree(SMALL, folder / "facts"))
 
 
+FIRST = "release: 2026.1\nchanges: []\n"
+SECOND = """release: 2026.2
+changes:
+  - family: measures
+    key: xa-course
+    fields: [title]
+    why: wording
+    on: 2026-03-01
+    note: It is one course of several.
+"""
+
+
+def released(folder, of=SMALL, title="A course"):
+    """A copy of a folder beside a release in which the course was called otherwise, with the reason why it is not now."""
+    facts, release = folder / "facts", folder / "releases" / "2026.1"
+    then = release / "facts"
+    for place in (facts, then):
+        shutil.copytree(of, place, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    course = then / XA
+    course.write_text(course.read_text("utf-8").replace(f"title: {title}", "title: An earlier name"), "utf-8")
+    for place in (facts, then):
+        (place / "changes").mkdir()
+        (place / "changes" / "first.yaml").write_text(FIRST, "utf-8")
+    (facts / "changes" / "second.yaml").write_text(SECOND, "utf-8")
+    told = {"version": "2026.1", "on": "2026-02-01", "form": 1, "digest": "0" * 64, "notes": "The first.", "counts": {}}
+    (release / "release.json").write_text(json.dumps(told), "utf-8")
+    (release / "changes.json").write_text("[]", "utf-8")
+    return facts
+
+
 def broken(folder, case):
     """The faults of a copy that is broken as the case says, and the line that the mark stands on."""
-    path = copied(folder) / case.file
+    path = (released if case.has_release else copied)(folder) / case.file
     text = path.read_text("utf-8")
     assert text.count(case.old) == 1, f"{case.old!r} stands {text.count(case.old)} times in {case.file}"
     marked = text.replace(case.old, case.new)

@@ -8,10 +8,11 @@ from apps.loading.rules import FILE_RULES, ID_RULES, RECORD_RULES, SET_RULES, ch
 from apps.loading.rules.exceptions import Excepted
 from tests.loading.breaking import SMALL, XA, Case, broken
 from tests.loading.cases_of_form import FORM_CASES, READING_CASES
+from tests.loading.cases_of_reasons import REASON_CASES
 from tests.loading.cases_of_sense import CODING_CASES, FILE_CASES, SOURCE_CASES, TIME_CASES
 from tests.loading.cases_of_the_set import SET_CASES
 
-CASES = (*READING_CASES, *FORM_CASES, *SOURCE_CASES, *TIME_CASES, *CODING_CASES, *FILE_CASES, *SET_CASES)
+CASES = (*READING_CASES, *FORM_CASES, *SOURCE_CASES, *TIME_CASES, *CODING_CASES, *FILE_CASES, *SET_CASES, *REASON_CASES)
 RULES = (*RECORD_RULES, *FILE_RULES, *SET_RULES, *ID_RULES)
 # Broken in test_reading.py: these concern a file as a whole, not a spot in it.
 WHOLE_FILES = {"a_file_can_be_read", "a_file_has_a_place", "a_file_holds_a_mapping"}

@@ -51,6 +51,8 @@ PAGES = [
         "/questions/what-is-demand/",
         "/security-sector/arcadia/",
         "/statutes/design/",
+        "/suggest/",
+        "/suggest/?record=statutes/xa-code-5",
     ),
 ]
 DAYS = ["", "2005-06-01"]

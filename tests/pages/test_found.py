@@ -137,15 +137,15 @@ def test_the_sitemap_lists_each_page_once_and_every_one_answers(client):
 
 
 def test_the_sitemap_lists_every_page_and_no_other(client):
-    """Addresses of pages are those of the site that are no file, no frame and no kept comparison."""
+    """Addresses of pages are those of the site that are no file, no frame, no difference, and nothing that a visitor wrote."""
     found = set(addresses_of(client))
     for each in get_resolver("apps.pages.urls").url_patterns:
         names = list(each.pattern.regex.groupindex)
         if (
             each.name is None
             or "format" in names
-            or each.name.startswith(("embed", "kept"))
-            or each.name.endswith(("card", "brief"))
+            or each.name.startswith(("embed", "kept", "suggestion"))
+            or each.name.endswith(("card", "brief", "-file", "-difference"))
         ):
             continue
         if not names:
@@ -164,6 +164,7 @@ def test_robots_are_told_the_sitemap_and_kept_from_files_with_questions(client):
     assert "Disallow: /*.csv?" in lines
     assert "Disallow: /*.cite?" in lines
     assert "Disallow: /embed/" in lines
+    assert "Disallow: /suggest/?" in lines
     assert lines[-1] == "Sitemap: http://testserver/sitemap.xml"
 
 

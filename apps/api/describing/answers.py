@@ -22,7 +22,7 @@ OF_A_GOOD_ONE = ("ETag", "Last-Modified", "Cache-Control", "Vary", *LIMITS)
 OF_THE_LIMITS = ("Retry-After", *LIMITS)
 OF_A_QUESTION = {400: (), 406: (), 412: (), 429: OF_THE_LIMITS, 500: (), 503: ("Retry-After",)}
 OF_WHAT_IS_SENT = {400: (), 406: (), 413: (), 415: (), 429: OF_THE_LIMITS, 500: (), 503: ("Retry-After",)}
-OF_A_PART = {404: ()}  # of an address that names one of many
+OF_A_PART = {404: ()}  # of an address that names one of many: a record, a release
 OF_A_RECORD = {301: ("Location",), 410: ()}  # of an id that a record no longer has
 TOO_LONG = "The address is longer than the server reads, which says so by itself: no problem document comes with it."
 UNCHANGED = "The answer that If-None-Match names is still the same."
@@ -33,7 +33,9 @@ def describe_answers(result, generator, request, public):
     for path, operation in operations_of(result):
         answers = operation["responses"]
         answers.update(
-            _of_what_is_sent(answers) if "requestBody" in operation else _of_a_question(answers, operation, path)
+            _of_what_is_sent(answers, operation)
+            if "requestBody" in operation
+            else _of_a_question(answers, operation, path)
         )
         operation["responses"] = dict(sorted(answers.items()))
     components = {name: {"description": said, "schema": schema} for name, (said, schema) in HEADERS.items()}
@@ -46,7 +48,7 @@ def _of_a_question(answers, operation, path):
     said = answers["200"]["description"] or operation["summary"]
     refusals = {
         **OF_A_QUESTION,
-        **(OF_A_PART if "{" in path else {}),
+        **(OF_A_PART if "{" in path or _names_a_release(operation) else {}),
         **(OF_A_RECORD if path.endswith("{id}/") else {}),
     }
     return {
@@ -57,13 +59,22 @@ def _of_a_question(answers, operation, path):
     }
 
 
-def _of_what_is_sent(answers):
+def _of_what_is_sent(answers, operation):
+    refusals = {**OF_WHAT_IS_SENT, **(OF_A_PART if _names_a_release(operation) else {})}
     kept = {status: {**each, "headers": _headers("Location", *LIMITS)} for status, each in answers.items()}
-    return {**kept, **_refusals(OF_WHAT_IS_SENT), "414": {"description": TOO_LONG}}
+    return {**kept, **_refusals(refusals), "414": {"description": TOO_LONG}}
 
 
 def _is_list(operation):
-    return any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
+    return _takes(operation, "cursor")
+
+
+def _names_a_release(operation):
+    return _takes(operation, "release")
+
+
+def _takes(operation, name):
+    return any(parameter["name"] == name for parameter in operation.get("parameters", []))
 
 
 def _headers(*names):

@@ -11,7 +11,7 @@ from apps.api.describing.vocabularies import some_words
 from apps.api.meta import meta
 from apps.api.parsing import StrictJSON
 from apps.api.representations import ALL, RECORDS
-from apps.api.schema import AS_OF, FORMAT
+from apps.api.schema import CLOCKS, FORMAT
 from apps.api.serializers.comparison import ComparisonSerializer, TopicListSerializer, TopicSerializer, compared
 from apps.api.views.kept import Keeping
 from apps.api.views.open import Open
@@ -46,7 +46,7 @@ PARAMETERS = [
         explode=False,
         description="With commas between: keys of topics or of their groups; the usual topics if left out.",
     ),
-    AS_OF,
+    *CLOCKS,
     FORMAT,
 ]
 

@@ -11,7 +11,7 @@ from apps.api.asking import day_of, format_of, require_known
 from apps.api.describing.vocabularies import a_word
 from apps.api.meta import meta
 from apps.api.representations import ALL
-from apps.api.schema import AS_OF, FORMAT
+from apps.api.schema import CLOCKS, FORMAT
 from apps.api.serializers.crossed import CrossedListSerializer, CrossedSerializer, LayerSerializer
 from apps.api.views.open import Open
 from apps.comparison.crossed_table import crossed_table
@@ -46,7 +46,7 @@ class Crossed(Open, APIView):
     renderer_classes = ALL
 
     @extend_schema(
-        operation_id="list_crossed_approaches", parameters=[ALSO, AS_OF, FORMAT], responses=CrossedListSerializer
+        operation_id="list_crossed_approaches", parameters=[ALSO, *CLOCKS, FORMAT], responses=CrossedListSerializer
     )
     def get(self, request):
         require_known(request, ASKED)

@@ -9,7 +9,7 @@ from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.representations import ALL
-from apps.api.schema import AS_OF, FORMAT
+from apps.api.schema import CLOCKS, FORMAT
 from apps.api.serializers.metrics import MetricListSerializer, MetricSerializer
 from apps.api.serializers.recounts import RecountSummarySerializer
 from apps.api.views.open import Open
@@ -26,7 +26,7 @@ class Metrics(Open, APIView):
 
     renderer_classes = ALL
 
-    @extend_schema(operation_id="list_metrics", parameters=[AS_OF, FORMAT], responses=MetricListSerializer)
+    @extend_schema(operation_id="list_metrics", parameters=[*CLOCKS, FORMAT], responses=MetricListSerializer)
     def get(self, request):
         require_known(request, ASKED)
         on, file = day_of(request), format_of(request)

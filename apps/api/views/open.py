@@ -14,6 +14,7 @@ from apps.api.links import add_links
 from apps.api.problems import NoSuchRecord, problem
 from apps.api.representations import Ndjson, is_ndjson
 from apps.api.retiring import announce
+from apps.serving.released import refuse_unknown
 from apps.tables.terms import LICENCE_URL
 
 OPEN = {
@@ -53,6 +54,7 @@ class Open:
     def initial(self, request, *args, **kwargs):
         request._request.encoding = "utf-8"  # the address is in it, whatever a Content-Type says of a body
         require_readable(request)
+        refuse_unknown(request._request)
         super().initial(request, *args, **kwargs)
 
     def get_format_suffix(self, **kwargs):

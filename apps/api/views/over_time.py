@@ -8,7 +8,7 @@ from apps.api.answering import as_file
 from apps.api.asking import day_of, format_of, require_known
 from apps.api.meta import meta
 from apps.api.representations import ALL
-from apps.api.schema import AS_OF, FORMAT
+from apps.api.schema import CLOCKS, FORMAT
 from apps.api.serializers.over_time import AdoptionSerializer, YearsSerializer
 from apps.api.views.open import Open
 from apps.criminalization.adoption import adoption_table, spans_by_year
@@ -23,7 +23,7 @@ class Years(Open, APIView):
 
     renderer_classes = ALL
 
-    @extend_schema(operation_id="list_years", parameters=[AS_OF, FORMAT], responses=YearsSerializer)
+    @extend_schema(operation_id="list_years", parameters=[*CLOCKS, FORMAT], responses=YearsSerializer)
     def get(self, request):
         return _answer(request, "years", general_law_by_year, years_table, YearsSerializer, lambda year: year)
 
@@ -33,7 +33,7 @@ class Adoption(Open, APIView):
 
     renderer_classes = ALL
 
-    @extend_schema(operation_id="list_adoption", parameters=[AS_OF, FORMAT], responses=AdoptionSerializer)
+    @extend_schema(operation_id="list_adoption", parameters=[*CLOCKS, FORMAT], responses=AdoptionSerializer)
     def get(self, request):
         return _answer(request, "adoption", spans_by_year, adoption_table, AdoptionSerializer, _year_of_approaches)
 

@@ -14,6 +14,7 @@ from apps.loading.rules.floors import FLOOR_RULES
 from apps.loading.rules.form import FORM_RULES
 from apps.loading.rules.moves import MOVE_ID_RULES, MOVE_RECORD_RULES, MOVE_SET_RULES
 from apps.loading.rules.readings import READING_RECORD_RULES, READING_SET_RULES
+from apps.loading.rules.reasons import REASON_ID_RULES, REASON_SET_RULES
 from apps.loading.rules.sources import SOURCE_RULES
 from apps.loading.rules.steps import STEP_RULES
 from apps.loading.rules.times import TIME_RULES
@@ -28,8 +29,8 @@ RECORD_RULES = (
     *MOVE_RECORD_RULES,
 )
 FILE_RULES = state_files.FILE_RULES
-SET_RULES = (*together.SET_RULES, *READING_SET_RULES, *MOVE_SET_RULES, *FLOOR_RULES)
-ID_RULES = MOVE_ID_RULES
+SET_RULES = (*together.SET_RULES, *READING_SET_RULES, *MOVE_SET_RULES, *FLOOR_RULES, *REASON_SET_RULES)
+ID_RULES = (*MOVE_ID_RULES, *REASON_ID_RULES)
 EXCEPTIONS = CODING_EXCEPTIONS
 
 

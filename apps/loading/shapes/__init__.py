@@ -1,5 +1,6 @@
 """The shape of each file of facts. Vocabulary is read from the models that own it."""
 
+from apps.loading.shapes.changes import CHANGES_FILE
 from apps.loading.shapes.findings import (
     APPROACHES_FILE,
     EXPLANATIONS_FILE,
@@ -33,4 +34,4 @@ DOCUMENT_SHAPES = {
 }
 ROW_SHAPES = {"osce": STATE_ROW, "jurisdictions": PART_ROW, "participation": PARTICIPATION}
 
-__all__ = ["DOCUMENT_SHAPES", "ROW_SHAPES", "STATE_FILE"]
+__all__ = ["CHANGES_FILE", "DOCUMENT_SHAPES", "ROW_SHAPES", "STATE_FILE"]

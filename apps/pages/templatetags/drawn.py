@@ -40,7 +40,7 @@ def cell(of):
 def answer_cell(context, state, dimension, cell, records):
     """One answer of a comparison; that of today is drawn once for each version of the facts."""
     clock, in_place = context["clock"], context["in_place"]
-    if not clock.is_today or clock.is_given:
+    if clock.query or not clock.is_today:
         return _answer(clock, in_place, state, dimension, cell, records)
     drawn, place = remembered(("answers drawn", clock.day, in_place), dict), (state.pk, dimension.key)
     if place not in drawn:

@@ -46,7 +46,7 @@ def canonical(context):
             del asked[name]
         else:
             asked.setlist(name, said)
-    query = asked.urlencode(safe=",:")
+    query = asked.urlencode(safe=",:/")
     return _absolute(request, request.path + (f"?{query}" if query else ""))
 
 

@@ -14,23 +14,25 @@ register = template.Library()
 def home_on(context, day):
     """The map of another day, with the second question that is asked of it; today needs no day."""
     layer = context.get("layer")
-    asked = {} if day == context["clock"].today else {"as_of": day.isoformat()}
-    return _address("home", {**asked, **({"also": layer.value} if layer else {})})
+    clock = context["clock"]
+    asked = {} if day == clock.today else {"as_of": day.isoformat()}
+    return _address("home", {**asked, **clock.of_release, **({"also": layer.value} if layer else {})})
 
 
 @register.simple_tag(takes_context=True)
 def list_of(context, kind, layer):
     """The list of the states of an approach that have what the second question asks for."""
     clock = context["clock"]
-    asked = {"as_of": clock.day.isoformat()} if clock.is_given else {}
+    asked = clock.carried
     return _address("states", {"approach": kind, layer.parameter: layer.word, **asked})
 
 
 @register.simple_tag(takes_context=True)
 def state_on(context, state, day):
     """The profile of a state on a day; today needs none."""
-    asked = {} if day == context["clock"].today else {"as_of": day.isoformat()}
-    return _address("state", asked, state.slug)
+    clock = context["clock"]
+    asked = {} if day == clock.today else {"as_of": day.isoformat()}
+    return _address("state", {**asked, **clock.of_release}, state.slug)
 
 
 @register.filter

@@ -50,9 +50,8 @@ def counted(number, nouns):
 @register.simple_tag(takes_context=True)
 def to(context, name, *args, **query):
     """The address of a page, with the day of the law that the reader asked about and further parameters."""
-    clock = context.get("clock")
-    if clock and clock.is_given:
-        query.setdefault("as_of", clock.day.isoformat())
+    if clock := context.get("clock"):
+        query = {**query, **{name: value for name, value in clock.carried.items() if name not in query}}
     said = urlencode({key: value for key, value in query.items() if value not in ("", None)}, safe=",:")
     return way_to(name, *args) + (f"?{said}" if said else "")
 

@@ -1,5 +1,6 @@
 """Loads the files of facts into the database, and waits until its replicas hold them."""
 
+from datetime import UTC, datetime, time
 from math import inf
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from django.db import DatabaseError
 
 from apps.databases.catching_up import wait_for_replicas
 from apps.loading.files import read
+from apps.loading.history import History
 from apps.loading.models import FactsVersion
 from apps.loading.refusals import refusal
+from apps.loading.releases import releases_beside, version_named
 from apps.loading.rows import rows_of
 from apps.loading.rows.moves import moves_of
 from apps.loading.rules import check
@@ -32,6 +35,12 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         folder = settings.BASE_DIR / "fixtures"
         parser.add_argument("--folder", type=Path, default=folder, help="Folder of the files (fixtures/).")
+        parser.add_argument(
+            "--release",
+            type=version_named,
+            metavar="VERSION",
+            help="Load a release instead, as it was: for a database of its own (build_releases).",
+        )
         parser.add_argument("--quiet", action="store_true", help="Say nothing but faults and the last line.")
         parser.add_argument(
             "--wait",
@@ -41,21 +50,45 @@ class Command(BaseCommand):
             help=f"How long to wait for the replicas of DATABASE_REPLICA_URLS ({PATIENCE:.0f}).",
         )
 
-    def handle(self, *, folder, quiet, wait, **options):
+    def handle(self, *, folder, quiet, wait, release, **options):
         self.quiet = quiet
-        files = self._judged(folder)
+        files, history, standing = self._of_release(release, folder) if release else self._of_now(folder)
         rows = rows_of(files)
         total = sum(len(made) for made in rows.values())
         self._say(f"Writing {total} rows ...")
         self.written = 0
         try:
-            report = write(rows, told=lambda model, change: self._progress(total, model, change), moves=moves_of(files))
+            report = write(
+                rows,
+                told=lambda model, change: self._progress(total, model, change),
+                moves=moves_of(files),
+                history=history.rows(),
+                standing=standing,
+            )
         except DatabaseError as error:
             raise CommandError(refusal(error)) from error
         finally:
             self._clear()
         self._summary(report)
         self._wait_for_replicas(wait)
+
+    def _of_now(self, folder):
+        files = self._judged(folder)
+        history = History(files)
+        return files, history, history.standing()
+
+    def _of_release(self, version, folder):
+        """A release was judged by the rules of its day, and says by itself when it was."""
+        made = releases_beside(folder)
+        earlier = tuple(each for each in made if each.version <= version)
+        if not earlier or earlier[-1].version != version:
+            there_are = ", ".join(str(each.version) for each in made) or "none yet"
+            raise CommandError(f"There is no release {version}; there are {there_are}.")
+        self._say(f"Reading {earlier[-1].folder} ...")
+        files = earlier[-1].facts()
+        midnight = datetime.combine(earlier[-1].on, time.min, UTC)
+        standing = {"release": str(version), "loaded_at": midnight}
+        return files, History(files, releases=earlier), standing
 
     def _judged(self, folder):
         self._say(f"Reading {folder} ...")

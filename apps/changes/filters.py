@@ -19,10 +19,7 @@ SORTS = {"on": Sort("Day", ("on", "position")), "state": Sort("State", ("state",
 
 def release_choices():
     """The releases that changed something, the newest first, and what came after the last of them."""
-    made = [
-        (each.version, f"Release {each.version}")
-        for each in Release.objects.all()[: max(0, Release.objects.count() - 1)]
-    ]
+    made = [(each.version, str(each)) for each in Release.objects.filter(position__gt=0)]
     return [(NOT_RELEASED, "Since the last release"), *made]
 
 
@@ -93,7 +90,7 @@ class ChangeFilter(StrictFilterSet):
         release = Release.objects.filter(version=value).first()
         if release is None:
             raise BadAddress(*self._of_since())
-        return records.filter(Q(release=None) | Q(release__position__gt=release.position))
+        return records.after(release)
 
     def of_record(self, records, name, value):
         """Changes of one record."""

@@ -107,6 +107,14 @@ class What(models.TextChoices):
     REMOVED = REMOVED, "Removed"
 
 
+class RecordChangeQuerySet(models.QuerySet):
+    """Questions to changes."""
+
+    def after(self, release):
+        """What came after a release, in later ones or in none yet."""
+        return self.filter(models.Q(release=None) | models.Q(release__position__gt=release.position))
+
+
 class RecordChange(models.Model):
     """A record, or a field of it, that is otherwise than in the release before, and why.
 
@@ -137,6 +145,8 @@ class RecordChange(models.Model):
     why = models.CharField(max_length=20, choices=Why, help_text="Why it changed.")
     on = models.DateField(help_text="The day on which it was changed.")
     note = models.TextField(help_text="The reason in words.")
+
+    objects = RecordChangeQuerySet.as_manager()
 
     class Meta:
         ordering = ["-position"]

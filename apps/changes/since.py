@@ -2,8 +2,6 @@
 
 import re
 
-from django.db.models import Q
-
 from apps.changes.models import RecordChange, Release
 
 NAMED = re.compile(r"release (\d{4}\.[1-9]\d*)")
@@ -18,7 +16,11 @@ def release_in(words: str) -> Release | None:
     return Release.objects.filter(digest__startswith=digest[0]).first() if digest else None
 
 
+def is_of_a_release(words: str) -> bool:
+    """Whether the facts were those of a release, and not some that came after one."""
+    return "since release" not in words
+
+
 def changes_after(release: Release, states):
     """What changed after a release in the records of some states, by their codes, the newest first."""
-    later = Q(release=None) | Q(release__position__gt=release.position)
-    return RecordChange.objects.filter(later, state__in=states).select_related("release")
+    return RecordChange.objects.after(release).filter(state__in=states).select_related("release")

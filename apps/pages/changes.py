@@ -16,6 +16,7 @@ from apps.pages.day import clock_of
 from apps.pages.downloads import answer
 from apps.pages.listing import ALSO, listing
 from apps.pages.showing import show
+from apps.states.choices import state_names
 from apps.states.models import State
 
 MOST = 50
@@ -79,17 +80,13 @@ def page(request):
 
 def download(request, format):
     filterset, _ = _asked(request)
-    return answer(request, change_table(filterset.qs, _names(), query=filterset.question), format)
+    return answer(request, change_table(filterset.qs, state_names(), query=filterset.question), format)
 
 
 def _asked(request, also=("as_of",)):
     filterset = ChangeFilter(request.GET, RecordChange.objects.select_related("release"), also=also)
     filterset.require()
     return filterset, clock_of(request)
-
-
-def _names():
-    return dict(State.objects.values_list("id", "name"))
 
 
 class RecordFeed(Feed):
@@ -111,25 +108,32 @@ class RecordFeed(Feed):
         return reverse("changes-feed")
 
     def items(self, filterset):
-        return filterset.qs[:MOST]
+        names = state_names()
+        return [(change, names.get(change.state, "")) for change in filterset.qs[:MOST]]
 
-    def item_title(self, change):
-        state = "" if change.family == "states" else _names().get(change.state, "")
-        return f"{state + ': ' if state else ''}{change.name}: {sentence(change)}"
+    def item_title(self, item):
+        change, state = item
+        place = f"{state}: " if state and change.family != "states" else ""
+        return f"{place}{change.name}: {sentence(change)}"
 
-    def item_description(self, change):
+    def item_description(self, item):
+        change, _ = item
         now = told(change)
         values = f"Before: {now.before}. After: {now.after}. " if change.field else ""
         return escape(f"{change.get_why_display()}. {change.note} {values}".strip())
 
-    def item_link(self, change):
+    def item_link(self, item):
+        change, _ = item
         return f"{reverse('changes')}?record={change.family}/{change.key}"
 
-    def item_guid(self, change):
+    def item_guid(self, item):
+        change, _ = item
         return f"urn:demandkb:record-change:{change.pk}:{change.on}"
 
-    def item_updateddate(self, change):
+    def item_updateddate(self, item):
+        change, _ = item
         return datetime.datetime.combine(change.on, datetime.time(), datetime.UTC)
 
-    def item_categories(self, change):
+    def item_categories(self, item):
+        change, _ = item
         return (change.why,)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from apps.addresses import BadAddress, Fault
 from apps.addresses.faults import shown
 from apps.addresses.filters import StrictFilterSet
-from apps.changes.since import changes_after, release_in
+from apps.changes.since import changes_after, is_of_a_release, release_in
 from apps.comparison.models import DIGITS, KeptComparison
 from apps.comparison.since_kept import answers_of, drift_of, question_of
 from apps.dates import say
@@ -79,6 +79,7 @@ def _history(kept, question):
     changes = list(changes_after(release, question.states)[: MOST_CHANGES + 1]) if release else []
     return {
         "release": release,
+        "is_released": is_of_a_release(kept.facts),
         "history": [told(change) for change in changes[:MOST_CHANGES]],
         "has_more": len(changes) > MOST_CHANGES,
     }

@@ -23,7 +23,7 @@ from apps.pages.downloads import answer
 from apps.pages.errors import NotHere
 from apps.pages.showing import show
 from apps.serving.facts import facts_of
-from apps.states.models import State
+from apps.states.choices import state_names
 from apps.tables import Table
 from apps.tables.terms import how_to_cite
 
@@ -64,7 +64,6 @@ def one(request, version):
         "files": files_of(release),
         "others": others,
         "changes": RecordChange.objects.filter(release=release).count(),
-        "address": request.build_absolute_uri(request.path),
         "how_to_cite": citation(request, release),
     }
     return show(request, "release.html", context, clock)
@@ -124,11 +123,6 @@ def by_state(changes):
         name = names.get(change.state, "Of no one state")
         groups.setdefault(name, {}).setdefault(ONE[change.family], []).append((sentence(change), told(change)))
     return [(name, list(families.items())) for name, families in groups.items()]
-
-
-def state_names():
-    """The name of each state by its code."""
-    return dict(State.objects.values_list("id", "name"))
 
 
 def files_of(release):

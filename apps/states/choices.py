@@ -3,6 +3,11 @@
 from apps.states.models import Jurisdiction, State
 
 
+def state_names():
+    """The name of each state by its code."""
+    return dict(state_choices())
+
+
 def state_choices():
     """Every state by name."""
     return list(State.objects.order_by("name").values_list("id", "name"))

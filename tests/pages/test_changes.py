@@ -159,8 +159,9 @@ def test_latest_leads_to_the_newest(client):
 
 
 def test_queries_do_not_grow_with_changes(client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(16):
-        client.get("/changes/")
+    for address in ("/changes/", "/changes.xml"):
+        with django_assert_max_num_queries(16):
+            client.get(address)
     RecordChange.objects.bulk_create(
         RecordChange(
             id=f"more/{each}",
@@ -179,5 +180,6 @@ def test_queries_do_not_grow_with_changes(client, django_assert_max_num_queries)
         )
         for each in range(60)
     )
-    with django_assert_max_num_queries(16):
-        client.get("/changes/")
+    for address in ("/changes/", "/changes.xml"):
+        with django_assert_max_num_queries(16):
+            client.get(address)

@@ -8,7 +8,7 @@ from apps.api.views.records import Records
 from apps.changes.filters import ChangeFilter
 from apps.changes.models import RecordChange, Release
 from apps.changes.table import change_table
-from apps.states.models import State
+from apps.states.choices import state_names
 
 
 class ReleaseFilter(StrictFilterSet):
@@ -53,4 +53,4 @@ class Changes(Records):
         return RecordChange.objects.select_related("release")
 
     def table(self, records, on, query="", address=""):
-        return change_table(records, dict(State.objects.values_list("id", "name")), query, address)
+        return change_table(records, state_names(), query, address)
